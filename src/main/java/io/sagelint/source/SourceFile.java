@@ -1,0 +1,95 @@
+package io.sagelint.source;
+
+import java.util.Arrays;
+
+/**
+ * A file under analysis: its path as the user will read it and its decoded text without a byte
+ * order mark.
+ *
+ * <p>Offsets into the text are UTF-16 code units, the unit of Java strings, the Language Server
+ * Protocol and of our reports.
+ */
+public final class SourceFile {
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * Takes a text that is already decoded.
+   *
+   * @param path how reports name the file, with {@code /} separators
+   */
+  public SourceFile(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  /** How reports name the file. */
+  public String path() {
+    return path;
+  }
+
+  /** The whole decoded text. */
+  public String text() {
+    return text;
+  }
+
+  /** How many lines the text has; an empty text has one. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /** The half-open range from {@code start} to {@code end}. */
+  public Span span(int start, int end) {
+    return new Span(this, start, end);
+  }
+
+  /** The 1-based line and UTF-16 column of an offset; the end of the text is a valid offset. */
+  public Position position(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    int line = found >= 0 ? found : -found - 2;
+    return new Position(line + 1, offset - lineStarts[line] + 1);
+  }
+
+  /** The offset at which a 1-based line starts. */
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /** The text of a 1-based line without its line break. */
+  public String line(int line) {
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    int start = lineStarts[line - 1];
+    while (end > start && isLineBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+
+  private static boolean isLineBreak(char unit) {
+    return unit == '\n' || unit == '\r';
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean lineFeed = unit == '\n';
+      boolean lone = unit == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      if (lineFeed || lone) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+}

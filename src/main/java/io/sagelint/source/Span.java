@@ -1,0 +1,36 @@
+package io.sagelint.source;
+
+/**
+ * A half-open range of UTF-16 offsets in one file: {@code start} is in it, {@code end} is not.
+ *
+ * @param file the file the offsets count in
+ */
+public record Span(SourceFile file, int start, int end) {
+  /** Checks what the types cannot: that the range lies within its file and is not reversed. */
+  public Span {
+    if (start < 0 || end < start || end > file.text().length()) {
+      throw new IllegalArgumentException(
+          "no range [" + start + ", " + end + ") in " + file + ", length " + file.text().length());
+    }
+  }
+
+  /** Where the range starts. */
+  public Position from() {
+    return file.position(start);
+  }
+
+  /** Where the range ends; the character there is no longer in it. */
+  public Position to() {
+    return file.position(end);
+  }
+
+  /** The characters the range covers. */
+  public String text() {
+    return file.text().substring(start, end);
+  }
+
+  /** The smallest range that covers this one and a later one of the same file. */
+  public Span until(Span last) {
+    return new Span(file, start, Math.max(end, last.end));
+  }
+}

@@ -1,0 +1,2 @@
+/** Files, ranges and positions: what every other stage points with. */
+package io.sagelint.source;
