@@ -65,7 +65,11 @@ final class BlockParser {
         String name = cursor.identifier("");
         names.add(new Block.Label(name, start, cursor.pos()));
       } else if (cursor.atLineEnd() && cursor.nextAcrossLines('{')) {
-        problems.add(cursor.unexpected("write the brace in the line of the block's header"));
+        problems.add(
+            cursor.failure(
+                cursor.pos(),
+                cursor.pos() + 1,
+                "write this brace in the line of the block's header"));
       } else {
         throw cursor.unexpected("write a label or { and the content of the block");
       }
@@ -122,6 +126,7 @@ final class BlockParser {
           cursor.failure(start, open + 1, "this block is never closed; write } where it ends"));
     }
     body.markIncomplete();
+    bodies.resumeHere();
     if (cursor.atEnd()) {
       openEnd = true;
       outer.markIncomplete();

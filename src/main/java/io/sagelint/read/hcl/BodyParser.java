@@ -13,6 +13,9 @@ final class BodyParser {
   private final ExpressionParser expressions;
   private final BlockParser blocks;
 
+  /** Where reading went on after the last mistake; nothing need separate that from the mistake. */
+  private int resumed = -1;
+
   /**
    * @param byIndentation whether indentation tells which block an item is in if braces cannot
    */
@@ -109,13 +112,14 @@ final class BodyParser {
 
   /** Sees to it that nothing else stands in the line. */
   private void endOfItem(BodyBuilder body) {
-    cursor.next();
-    if (cursor.atEnd() || cursor.atLineEnd()) {
+    char c = cursor.next();
+    boolean mistakeTold = cursor.pos() == resumed || (c == '}' && !body.isComplete());
+    if (mistakeTold || cursor.atEnd() || cursor.atLineEnd()) {
       return;
     }
     body.markIncomplete();
     SyntaxFailure failure = cursor.unexpected("write a line end here");
-    if (cursor.peek() == '}' || lines.beginsItem(cursor.pos())) {
+    if (c == '}' || lines.beginsItem(cursor.pos())) {
       problems.add(failure);
     } else {
       recover(failure, cursor.pos(), nesting.level());
@@ -132,6 +136,12 @@ final class BodyParser {
     } else {
       cursor.moveTo(recovery.resume(start, Math.max(start, failure.start())));
     }
+    resumeHere();
+  }
+
+  /** Notes that an item begins here, or none does, because the one before could not be read. */
+  void resumeHere() {
+    resumed = cursor.pos();
   }
 
   /** Whether something was still open at the end of the file. */

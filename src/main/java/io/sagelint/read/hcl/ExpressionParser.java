@@ -112,7 +112,7 @@ final class ExpressionParser {
   private Expression word(int start) {
     int end = cursor.identifierEnd(start);
     if (end == start) {
-      throw cursor.unexpected("a value is missing; write an expression");
+      throw cursor.unexpected("a value is expected here");
     }
     cursor.moveTo(end);
     char next = cursor.next();

@@ -63,11 +63,14 @@ final class Lines {
     }
     int pos = firstInLine(end);
     while (cursor.at(pos) == '"') {
-      int close = cursor.text().indexOf('"', pos + 1);
-      if (close < 0 || close >= next(pos)) {
-        return false;
+      pos++;
+      while (cursor.at(pos) != '"') {
+        if (cursor.at(pos) == '\n' || pos >= cursor.text().length()) {
+          return false;
+        }
+        pos++;
       }
-      pos = firstInLine(close + 1);
+      pos = firstInLine(pos + 1);
     }
     return cursor.at(pos) == '{';
   }

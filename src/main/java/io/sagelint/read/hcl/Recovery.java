@@ -25,6 +25,7 @@ final class Recovery {
     return balanced >= 0 ? balanced : resumeByIndentation(item, failure);
   }
 
+  /** A line with a closing bracket below the item's first character is taken as its last line. */
   private int resumeByIndentation(int item, int failure) {
     int indentation = lines.indentation(item);
     int line = lines.start(failure);
@@ -33,8 +34,12 @@ final class Recovery {
     }
     for (; line < cursor.text().length(); line = lines.next(line)) {
       int first = lines.firstInLine(line);
-      boolean plausible = lines.beginsItem(first) || cursor.at(first) == '}';
-      if (plausible && first - line <= indentation) {
+      int column = first - line;
+      char c = cursor.at(first);
+      if (column == indentation && (c == '}' || c == ']' || c == ')')) {
+        return lines.endOfText(first, lines.next(first));
+      }
+      if (column <= indentation && (c == '}' || lines.beginsItem(first))) {
         return first;
       }
     }

@@ -29,7 +29,7 @@ final class TemplateParser {
   Expression heredoc() {
     int start = cursor.pos();
     if (cursor.peek(1) != '<') {
-      throw cursor.unexpected("a value is missing; write an expression");
+      throw cursor.unexpected("a value is expected here");
     }
     boolean flush = cursor.peek(2) == '-';
     cursor.advance(flush ? 3 : 2);

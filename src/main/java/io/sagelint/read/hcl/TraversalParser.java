@@ -59,8 +59,7 @@ final class TraversalParser {
     }
     int start = cursor.pos();
     Expression.NumberLiteral index = numbers.number();
-    int point = cursor.text().indexOf('.', start);
-    if (point >= 0 && point < index.end()) {
+    if (cursor.text().substring(start, index.end()).indexOf('.') >= 0) {
       throw cursor.failure(
           start, index.end(), "two indexes in a row cannot be written with dots; write [0][1]");
     }
