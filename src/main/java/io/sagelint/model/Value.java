@@ -1,0 +1,161 @@
+package io.sagelint.model;
+
+import io.sagelint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the text says a property will be in a deployment. Absent, null, unknown, a reference and a
+ * choice are different facts and are never merged into one another.
+ */
+public sealed interface Value {
+  /** Where the value stands and how it came there. */
+  Origin origin();
+
+  /** The same value with another origin. */
+  Value withOrigin(Origin origin);
+
+  /** Where a finding about the value points. */
+  default Span span() {
+    return origin().span();
+  }
+
+  /** The value as it is seen from a place that refers to it. */
+  default Value via(Span use, Hop hop) {
+    return withOrigin(origin().via(use, hop));
+  }
+
+  /** A string. */
+  record Text(String text, Origin origin) implements Value {
+    @Override
+    public Text withOrigin(Origin origin) {
+      return new Text(text, origin);
+    }
+  }
+
+  /** A number, as written. */
+  record Num(String written, Origin origin) implements Value {
+    @Override
+    public Num withOrigin(Origin origin) {
+      return new Num(written, origin);
+    }
+  }
+
+  /**
+   * A boolean.
+   *
+   * @param written as the author spelled it, e.g. {@code no}
+   */
+  record Bool(boolean value, String written, Origin origin) implements Value {
+    @Override
+    public Bool withOrigin(Origin origin) {
+      return new Bool(value, written, origin);
+    }
+  }
+
+  /** A null that is written. */
+  record Null(Origin origin) implements Value {
+    @Override
+    public Null withOrigin(Origin origin) {
+      return new Null(origin);
+    }
+  }
+
+  /**
+   * Nothing: the key is missing or removed by {@code AWS::NoValue}. The span is where it belongs.
+   */
+  record Absent(Origin origin) implements Value {
+    @Override
+    public Absent withOrigin(Origin origin) {
+      return new Absent(origin);
+    }
+  }
+
+  /**
+   * Something only a deployment, or a file not at hand, settles.
+   *
+   * @param reason why, as a clause: {@code parameter KeyArn has no default}
+   * @param needs what would decide it, e.g. {@code KeyArn} or {@code var.kms_key_id}
+   */
+  record Unknown(String reason, List<String> needs, Origin origin) implements Value {
+    @Override
+    public Unknown withOrigin(Origin origin) {
+      return new Unknown(reason, needs, origin);
+    }
+  }
+
+  /**
+   * An attribute of a resource of the same stack or module: its type is known, its value is not.
+   *
+   * @param type the native type, e.g. {@code AWS::KMS::Key}
+   * @param address the logical id or Terraform address
+   * @param attribute what is taken of it, e.g. {@code Arn}; empty for the resource itself
+   */
+  record Reference(String type, String address, String attribute, Origin origin) implements Value {
+    @Override
+    public Reference withOrigin(Origin origin) {
+      return new Reference(type, address, attribute, origin);
+    }
+  }
+
+  /**
+   * One of several values, each under a condition.
+   *
+   * @param variable what decides, e.g. a parameter's name
+   */
+  record Choice(String variable, List<Branch> branches, Origin origin) implements Value {
+    @Override
+    public Choice withOrigin(Origin origin) {
+      return new Choice(variable, branches, origin);
+    }
+  }
+
+  /**
+   * One side of a choice.
+   *
+   * @param option the variable's value that leads here
+   */
+  record Branch(String option, Value value) {}
+
+  /** A list, or the repeated blocks of one Terraform block type. */
+  record Sequence(List<Value> items, Origin origin) implements Value {
+    @Override
+    public Sequence withOrigin(Origin origin) {
+      return new Sequence(items, origin);
+    }
+  }
+
+  /**
+   * A map, a Terraform object or a block.
+   *
+   * @param properties in the order written
+   * @param rest why there may be more keys than those written, if there may be
+   * @param head the few characters that name the map: its key, or the type of its block
+   */
+  record Mapping(List<Property> properties, Optional<Unknown> rest, Span head, Origin origin)
+      implements Value {
+    @Override
+    public Mapping withOrigin(Origin origin) {
+      return new Mapping(properties, rest, head, origin);
+    }
+
+    /** The property of a canonical name. */
+    public Optional<Property> get(String name) {
+      for (Property property : properties) {
+        if (property.name().equals(name)) {
+          return Optional.of(property);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A key with its value.
+   *
+   * @param name in the API's vocabulary
+   * @param spelling as the source writes it
+   * @param key where the key is written
+   */
+  record Property(String name, String spelling, Span key, Value value) {}
+}
