@@ -2,6 +2,7 @@ package io.sagelint.condition;
 
 import io.sagelint.model.Place;
 import io.sagelint.model.PropertyPath;
+import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,7 @@ public record InstanceCount(List<Alternative> alternatives) {
 
   private static boolean isWritten(List<Place> places) {
     for (Place place : places) {
-      if (Choices.test(new ValueTest.Exists(false), place.value()).truth()
-          != io.sagelint.model.Truth.TRUE) {
+      if (Choices.test(new ValueTest.Exists(false), place.value()).truth() != Truth.TRUE) {
         return true;
       }
     }
