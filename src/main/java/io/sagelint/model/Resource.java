@@ -10,6 +10,7 @@ import java.util.List;
  * @param type the native type, as in the source
  * @param kind the API's name for the type, e.g. {@code TrainingJob}; the type if it has none
  * @param address the logical id, or the Terraform address
+ * @param deployed whether it is deployed at all; unknown if that depends on a condition
  * @param name the characters that name it in its file; findings about the whole resource point here
  * @param properties its properties, under canonical names
  * @param spelling how the source spells canonical names
@@ -19,6 +20,7 @@ public record Resource(
     String type,
     String kind,
     String address,
+    Truth deployed,
     Span name,
     Value properties,
     Spelling spelling) {
