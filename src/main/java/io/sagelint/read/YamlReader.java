@@ -1,0 +1,82 @@
+package io.sagelint.read;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.source.SourceFile;
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/** Reads YAML as CloudFormation does: YAML 1.1 types, and short tags for intrinsic functions. */
+public final class YamlReader {
+  private final SourceFile file;
+  private final Utf16Offsets offsets;
+  private final StreamReader stream;
+  private final Parser parser;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private YamlReader(SourceFile file) {
+    this.file = file;
+    this.offsets = new Utf16Offsets(file.text());
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            // One window for the whole text: a smaller one is copied over and over within a long
+            // line, and version 2.10 fails where a surrogate pair straddles its end.
+            .setBufferSize(file.text().length() + 1)
+            .build();
+    this.stream = new StreamReader(settings, file.text());
+    this.parser = new ParserImpl(settings, stream);
+  }
+
+  /** Reads the first document of a text. */
+  public static ReadResult read(SourceFile file) {
+    return new YamlReader(file).read();
+  }
+
+  private ReadResult read() {
+    try {
+      return documents();
+    } catch (Unreadable e) {
+      return failed(problems, e.problem());
+    } catch (StackOverflowError e) {
+      Span place = place(stream.getIndex());
+      return failed(problems, Problem.limit(place, "nested too deeply"));
+    } catch (RuntimeException e) {
+      // The engine lets a few exceptions of its own calls through, such as for '\UFFFFFFFF'.
+      return failed(problems, new YamlMistake(file, offsets).problem(e, stream.getIndex()));
+    }
+  }
+
+  private ReadResult documents() {
+    parser.next();
+    if (!(parser.next() instanceof DocumentStartEvent)) {
+      return new ReadResult(Optional.empty(), problems);
+    }
+    Node root = new YamlComposer(file, parser, offsets, problems).node();
+    parser.next();
+    Event after = parser.next();
+    Optional<Span> second = Optional.empty();
+    if (after instanceof DocumentStartEvent) {
+      second = Optional.of(place(after.getStartMark().orElseThrow().getIndex()));
+    }
+    return new ReadResult(Optional.of(root), problems, second);
+  }
+
+  private Span place(int codePoint) {
+    int offset = offsets.at(codePoint);
+    return file.span(offset, offset);
+  }
+
+  private static ReadResult failed(List<Problem> before, Problem last) {
+    List<Problem> all = new ArrayList<>(before);
+    all.add(last);
+    return new ReadResult(Optional.empty(), all);
+  }
+}
