@@ -8,8 +8,8 @@ import java.util.Set;
  * Which resource types make a customer managed key.
  *
  * @param keys native types whose identity is a key
- * @param carriers native types, or prefixes ending in {@code *}, whose attributes may hold a key
- *     made elsewhere
+ * @param carriers native types, or endings or beginnings with {@code *} for the rest, whose
+ *     attributes may hold a key made elsewhere
  */
 public record KeyTypes(Set<String> keys, Set<String> carriers) {
   private static final Set<String> IDENTITIES =
@@ -30,13 +30,19 @@ public record KeyTypes(Set<String> keys, Set<String> carriers) {
 
   private boolean carries(String type) {
     for (String carrier : carriers) {
-      boolean prefix = carrier.endsWith("*");
-      if (prefix
-          ? type.startsWith(carrier.substring(0, carrier.length() - 1))
-          : type.equals(carrier)) {
+      if (covers(carrier, type)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean covers(String pattern, String type) {
+    if (pattern.startsWith("*")) {
+      return type.endsWith(pattern.substring(1));
+    }
+    return pattern.endsWith("*")
+        ? type.startsWith(pattern.substring(0, pattern.length() - 1))
+        : type.equals(pattern);
   }
 }
