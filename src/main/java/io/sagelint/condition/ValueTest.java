@@ -77,23 +77,21 @@ public sealed interface ValueTest {
   record CustomerManagedKey(KeyTypes types) implements ValueTest {
     @Override
     public Outcome test(Value value) {
-      if (value instanceof Value.Text key) {
-        return key.text().isEmpty() ? Outcome.fails("empty", value) : literal(key);
+      Optional<String> key = Scalars.canonical(value);
+      if (key.isPresent()) {
+        return key.get().isEmpty() ? Outcome.fails("empty", value) : literal(key.get(), value);
       }
       if (value instanceof Value.Absent || value instanceof Value.Null) {
         return Outcome.fails("absent", value);
       }
-      if (value instanceof Value.Reference reference) {
-        return types.judge(reference);
-      }
-      return value instanceof Value.Bool || value instanceof Value.Num
-          ? Outcome.fails("not-a-key", value)
+      return value instanceof Value.Reference reference
+          ? types.judge(reference)
           : Outcome.open(Scalars.unresolved(value));
     }
 
-    private static Outcome literal(Value.Text key) {
-      boolean alias = key.text().startsWith("alias/aws/") || key.text().contains(":alias/aws/");
-      return alias ? Outcome.fails("aws-managed", key) : Outcome.HOLDS;
+    private static Outcome literal(String key, Value value) {
+      boolean managed = key.startsWith("alias/aws/") || key.contains(":alias/aws/");
+      return managed ? Outcome.fails("aws-managed", value) : Outcome.HOLDS;
     }
   }
 }
