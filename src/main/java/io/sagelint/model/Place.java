@@ -32,15 +32,14 @@ public record Place(String path, Value value) {
     return found;
   }
 
-  private Place child(String name, Spelling spelling) {
+  private Place child(String canonicalName, Spelling spelling) {
+    String name = spelling.of(canonicalName);
     Value from = single(value);
-    if (from instanceof Value.Mapping mapping) {
-      return mapping
-          .get(name)
-          .map(property -> new Place(join(property.spelling()), property.value()))
-          .orElseGet(() -> new Place(join(spelling.of(name)), missing(mapping)));
-    }
-    return new Place(join(spelling.of(name)), below(from));
+    Value to =
+        from instanceof Value.Mapping mapping
+            ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
+            : below(from);
+    return new Place(path.isEmpty() ? name : path + "." + name, to);
   }
 
   /** A Terraform block that is written once may be walked through like an object. */
@@ -77,10 +76,6 @@ public record Place(String path, Value value) {
     } else if (!(value instanceof Value.Absent || value instanceof Value.Null)) {
       out.add(new Place(path + "[]", below(value)));
     }
-  }
-
-  private String join(String name) {
-    return path.isEmpty() ? name : path + "." + name;
   }
 
   /** Where a finding about this place points. */

@@ -139,7 +139,7 @@ public sealed interface Value {
       return new Mapping(properties, rest, head, origin);
     }
 
-    /** The property of a canonical name. */
+    /** The property of a name, in the source's spelling. */
     public Optional<Property> get(String name) {
       for (Property property : properties) {
         if (property.name().equals(name)) {
@@ -153,9 +153,8 @@ public sealed interface Value {
   /**
    * A key with its value.
    *
-   * @param name in the API's vocabulary
-   * @param spelling as the source writes it
+   * @param name in the source's spelling
    * @param key where the key is written
    */
-  record Property(String name, String spelling, Span key, Value value) {}
+  record Property(String name, Span key, Value value) {}
 }

@@ -66,7 +66,7 @@ final class Intrinsics {
         rest = Optional.of(notEvaluated(name, entry.key().span()));
       } else {
         Value value = value(entry.value(), entry.key().span());
-        properties.add(new Value.Property(name, name, entry.key().span(), value));
+        properties.add(new Value.Property(name, entry.key().span(), value));
       }
     }
     return new Value.Mapping(List.copyOf(properties), rest, head, Origin.at(mapping.span()));
