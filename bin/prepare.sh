@@ -38,6 +38,7 @@ ask_java() {
     fail "$java does not run: set JAVA_HOME to a JDK 17 or newer."
   version=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.specification\.version = //p')
   home=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.home = //p')
+  home=${home:-unknown}
   major=${version#1.}
   major=${major%%[!0-9]*}
   [ "${major:-0}" -ge 17 ] ||
@@ -51,7 +52,7 @@ build() {
   command -v mvn >/dev/null ||
     fail "it has to be built once, and there is no Maven: install Maven 3.6.3 or newer so that mvn is on the PATH."
   [ -x "$home/bin/javac" ] ||
-    fail "it has to be built once, and $home has no compiler: set JAVA_HOME to a JDK, not a JRE."
+    fail "it has to be built once, and the Java at $home has no compiler: set JAVA_HOME to a JDK, not a JRE."
   echo "sagelint: building it with Maven, once; this can take a minute" >&2
   mkdir -p "$work/build"
   : >"$work/started"
