@@ -33,7 +33,7 @@ public record Place(String path, Value value) {
   }
 
   private Place child(String canonicalName, Spelling spelling) {
-    String name = spelling.of(canonicalName);
+    String name = spelling.of(block(), canonicalName);
     Value from = single(value);
     Value to =
         from instanceof Value.Mapping mapping
@@ -76,6 +76,20 @@ public record Place(String path, Value value) {
     } else if (!(value instanceof Value.Absent || value instanceof Value.Null)) {
       out.add(new Place(path + "[]", below(value)));
     }
+  }
+
+  /** The path without list positions. */
+  private String block() {
+    StringBuilder out = new StringBuilder(path.length());
+    boolean position = false;
+    for (int i = 0; i < path.length(); i++) {
+      char unit = path.charAt(i);
+      position = position ? unit != ']' : unit == '[';
+      if (!position && unit != ']') {
+        out.append(unit);
+      }
+    }
+    return out.toString();
   }
 
   /** Where a finding about this place points. */

@@ -1,7 +1,5 @@
 package io.sagelint.parse.terraform;
 
-import io.sagelint.condition.Scalars;
-import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.read.hcl.Expression;
@@ -54,30 +52,11 @@ record Evaluator(Scope scope, SourceFile file) implements ExpressionVisitor<Valu
 
   @Override
   public Value visit(Expression.Template template) {
-    StringBuilder text = new StringBuilder();
-    List<Hop> hops = new ArrayList<>();
+    List<Value> parts = new ArrayList<>();
     for (Expression part : template.parts()) {
-      Value value = value(part);
-      Optional<String> scalar = Scalars.canonical(value);
-      if (scalar.isEmpty()) {
-        return part(value, template);
-      }
-      text.append(scalar.get());
-      hops.addAll(value.origin().hops());
+      parts.add(value(part));
     }
-    return new Value.Text(text.toString(), new Origin(at(template).span(), List.copyOf(hops)));
-  }
-
-  /** A template with a part that is not known is not known either, for the same reason. */
-  private Value part(Value value, Expression template) {
-    if (value instanceof Value.Unknown unknown) {
-      return unknown.withOrigin(new Origin(at(template).span(), unknown.origin().hops()));
-    }
-    String need = value instanceof Value.Reference reference ? reference.address() : "";
-    return new Value.Unknown(
-        "a part of the text is known after apply",
-        need.isEmpty() ? List.of() : List.of(need),
-        at(template));
+    return Value.Interpolated.of(parts, at(template).span());
   }
 
   @Override
