@@ -41,13 +41,11 @@ public final class Workspace {
     return unsaved.keySet();
   }
 
-  /** How reports name a path: relative to the working directory, with {@code /}. */
+  /** How reports name a path: relative to the working directory if it is below, with {@code /}. */
   String display(Path path) {
-    if (path.getRoot() == null || !path.getRoot().equals(directory.getRoot())) {
-      return path.toString().replace('\\', '/');
-    }
-    String relative = directory.relativize(path).toString().replace('\\', '/');
-    return relative.isEmpty() ? "." : relative;
+    Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
+    String text = shown.toString().replace('\\', '/');
+    return text.isEmpty() ? "." : text;
   }
 
   Source read(Path file) {
