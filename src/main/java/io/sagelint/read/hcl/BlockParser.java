@@ -18,6 +18,7 @@ final class BlockParser {
       BodyParser bodies,
       Cursor cursor,
       Nesting nesting,
+      TemplateParser labels,
       ProblemList problems,
       boolean byIndentation) {
     this.bodies = bodies;
@@ -26,7 +27,7 @@ final class BlockParser {
     this.nesting = nesting;
     this.problems = problems;
     this.byIndentation = byIndentation;
-    this.labels = new TemplateParser(cursor, nesting, new ExpressionParser(cursor, nesting));
+    this.labels = labels;
   }
 
   /** Notes that something was still open at the end of the file. */

@@ -1,24 +1,24 @@
 package io.sagelint.read.hcl;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** A body while it is read. */
 final class BodyBuilder {
   private final List<Attribute> attributes = new ArrayList<>();
-  private final Map<String, Attribute> byName = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
   private final List<Block> blocks = new ArrayList<>();
   private boolean complete = true;
 
-  /** Adds an attribute unless its name is taken; answers whose it is, or null. */
-  Attribute add(Attribute attribute) {
-    Attribute earlier = byName.putIfAbsent(attribute.name(), attribute);
-    if (earlier == null) {
+  /** Adds an attribute unless its name is taken; says whether it did. */
+  boolean add(Attribute attribute) {
+    boolean added = names.add(attribute.name());
+    if (added) {
       attributes.add(attribute);
     }
-    return earlier;
+    return added;
   }
 
   void add(Block block) {

@@ -22,7 +22,8 @@ final class BodyParser {
     this.lines = new Lines(cursor);
     this.recovery = new Recovery(cursor, lines);
     this.expressions = new ExpressionParser(cursor, nesting);
-    this.blocks = new BlockParser(this, cursor, nesting, problems, byIndentation);
+    TemplateParser labels = new TemplateParser(cursor, nesting, expressions);
+    this.blocks = new BlockParser(this, cursor, nesting, labels, problems, byIndentation);
   }
 
   /** Reads a whole file. */
@@ -97,8 +98,8 @@ final class BodyParser {
       body.markIncomplete();
       value = new Expression.Invalid(assigned, lines.endOfText(assigned, cursor.pos()));
     }
-    Attribute earlier = body.add(new Attribute(name, value, nameEnd, start, value.end()));
-    if (earlier != null) {
+    boolean added = body.add(new Attribute(name, value, nameEnd, start, value.end()));
+    if (!added) {
       body.markIncomplete();
       problems.add(
           cursor.failure(

@@ -4,6 +4,9 @@ package io.sagelint.read.hcl;
 final class Cursor {
   private static final int BYTE_ORDER_MARK = 0xFEFF;
 
+  /** Space, line ends and what begins a comment come no later in Unicode. */
+  private static final char LAST_BLANK = '/';
+
   private final String text;
 
   /** The text and a NUL after it, so that looking at the end needs no check. */
@@ -56,6 +59,10 @@ final class Cursor {
 
   /** The next character that is no space and no comment, and no line end unless they count. */
   char next() {
+    char c = chars[pos];
+    if (c > LAST_BLANK) {
+      return c;
+    }
     skipBlank();
     return chars[pos];
   }

@@ -94,7 +94,8 @@ final class HeredocScanner {
   private void sign(TokenList tokens) {
     int start = cursor.pos();
     char follower = cursor.peek(1);
-    boolean last = follower > '\r' && follower < 128 && cursor.isLineEnd(start + 2);
+    boolean inLine = follower != '\n' && follower != '\r' && follower < 128;
+    boolean last = inLine && cursor.isLineEnd(start + 2);
     cursor.advance(last ? 2 : 1);
     tokens.raw(start, cursor.pos());
   }

@@ -56,10 +56,13 @@ final class TemplateParser {
   }
 
   private Expression template(List<SyntaxNode> tokens, int start) {
-    if (tokens.size() == 1
-        && tokens.get(0) instanceof Expression only
-        && !(only instanceof StringLiteral)) {
-      return new Expression.TemplateWrap(only, start, cursor.pos());
+    SyntaxNode first = tokens.get(0);
+    boolean single = tokens.size() == 1;
+    if (single && first instanceof StringLiteral literal) {
+      return new Expression.Template(List.of(literal), start, cursor.pos());
+    }
+    if (single && first instanceof Expression wrapped) {
+      return new Expression.TemplateWrap(wrapped, start, cursor.pos());
     }
     List<Expression> parts = new TemplateTree(cursor, nesting, tokens).parts();
     return new Expression.Template(parts, start, cursor.pos());
