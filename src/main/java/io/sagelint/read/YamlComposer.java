@@ -130,6 +130,11 @@ final class YamlComposer {
   private Node.Scalar scalar(ScalarEvent event, Head head) {
     size++;
     String text = event.getValue();
+    if (EmptyBlocks.isMark(text, file.text(), head.content)) {
+      end = BlockText.contentEnd(file.text(), head.content, head.content + 1);
+      String blank = BlockText.withoutContent(file.text(), head.content);
+      return new Node.Scalar(blank, ScalarType.STRING, file.span(head.start, end));
+    }
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     ScalarType type = plain ? PlainScalars.typeOf(text) : ScalarType.STRING;
     if (!head.tag.isEmpty()) {
