@@ -50,9 +50,9 @@ final class EmptyBlocks {
     return true;
   }
 
-  /** Whether a plain scalar is the mark of a repair. */
+  /** Whether a plain scalar begins with the mark of a repair. */
   static boolean isMark(String value, String original, int offset) {
-    return value.length() == 1
+    return !value.isEmpty()
         && value.charAt(0) == MARK
         && (original.charAt(offset) == '|' || original.charAt(offset) == '>');
   }
