@@ -28,14 +28,19 @@ final class BlockText {
    * @param expected what the engine made of it, which tells the indentation
    */
   static void decode(Decoding out, int start, String expected, boolean folded) {
-    int body = start;
-    while (body < out.raw().length() && out.at(body) != '\n' && out.at(body) != '\r') {
-      body++;
-    }
+    int body = body(out, start);
     String header = headerFlags(out.raw(), start);
-    body = out.afterBreak(body);
     int indent = indent(out.raw(), body, expected);
     new BlockText(out, body, indent, folded).lines(header.contains("-"), header.contains("+"));
+  }
+
+  /** Where the line after the header starts. */
+  private static int body(Decoding out, int start) {
+    int at = start;
+    while (at < out.raw().length() && out.at(at) != '\n' && out.at(at) != '\r') {
+      at++;
+    }
+    return out.afterBreak(at);
   }
 
   /** The first line with a character tells: what it lost of its leading spaces is indentation. */
@@ -86,8 +91,9 @@ final class BlockText {
       out.put('\n', last);
       end = last + 1;
     }
-    if (keep) {
+    if (keep && breakCount > 0) {
       putBreaks();
+      end = out.afterBreak(breaks[breakCount - 1]);
     }
     out.end(end);
   }
@@ -153,6 +159,25 @@ final class BlockText {
       last++;
     }
     return last;
+  }
+
+  /** The text of a scalar without content: the blank lines below it if it keeps them. */
+  static String withoutContent(String text, int start) {
+    if (!headerFlags(text, start).contains("+")) {
+      return "";
+    }
+    StringBuilder breaks = new StringBuilder();
+    Decoding raw = new Decoding(text, 0);
+    int at = body(raw, start);
+    while (raw.at(at) == ' ' || raw.afterBreak(at) > at) {
+      if (raw.at(at) == ' ') {
+        at++;
+      } else {
+        breaks.append('\n');
+        at = raw.afterBreak(at);
+      }
+    }
+    return breaks.toString();
   }
 
   private static boolean isOnHeader(String text, int start, int end) {

@@ -130,6 +130,9 @@ final class YamlComposer {
   private Node.Scalar scalar(ScalarEvent event, Head head) {
     size++;
     String text = event.getValue();
+    if (EmptyBlocks.isMark(text, file.text(), head.content)) {
+      return emptyBlock(text, head);
+    }
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
     ScalarType type = plain ? PlainScalars.typeOf(text) : ScalarType.STRING;
     if (!head.tag.isEmpty()) {
@@ -148,6 +151,16 @@ final class YamlComposer {
             ? BlockText.contentEnd(file.text(), head.content, events.end(event))
             : events.end(event);
     return new Node.Scalar(text, type, file.span(head.start, end));
+  }
+
+  private Node.Scalar emptyBlock(String text, Head head) {
+    end = BlockText.contentEnd(file.text(), head.content, head.content + 1);
+    if (text.length() > 1) {
+      String message = "the text after this must be indented more than its key";
+      throw new Unreadable(Problem.syntax(file.span(head.content, end), message));
+    }
+    String blank = BlockText.withoutContent(file.text(), head.content);
+    return new Node.Scalar(blank, ScalarType.STRING, file.span(head.start, end));
   }
 
   private static boolean isBlock(ScalarEvent event) {

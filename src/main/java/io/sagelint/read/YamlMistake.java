@@ -21,13 +21,13 @@ final class YamlMistake {
   /**
    * The problem behind an exception.
    *
-   * @param reached how many code points the engine had read, the place if it names none
+   * @param reached the offset the engine had come to, the place if it names none
    */
   Problem problem(RuntimeException thrown, int reached) {
     if (thrown instanceof MarkedYamlEngineException marked) {
       return marked(marked, reached);
     }
-    int at = offsets.at(reached);
+    int at = reached;
     if (thrown instanceof ReaderException unprintable) {
       at = offsets.at(unprintable.getPosition());
       String point = String.format("U+%04X", unprintable.getCodePoint());
@@ -37,7 +37,7 @@ final class YamlMistake {
   }
 
   private Problem marked(MarkedYamlEngineException thrown, int reached) {
-    int at = offset(thrown.getProblemMark(), offsets.at(reached));
+    int at = offset(thrown.getProblemMark(), reached);
     int context = offset(thrown.getContextMark(), at);
     String problem = thrown.getProblem() == null ? thrown.getContext() : thrown.getProblem();
     if (charAt(at) == '\t') {

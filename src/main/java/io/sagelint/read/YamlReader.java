@@ -21,9 +21,9 @@ public final class YamlReader {
   private final Parser parser;
   private final List<Problem> problems = new ArrayList<>();
 
-  private YamlReader(SourceFile file) {
+  private YamlReader(SourceFile file, String text, Utf16Offsets offsets) {
     this.file = file;
-    this.offsets = new Utf16Offsets(file.text());
+    this.offsets = offsets;
     LoadSettings settings =
         LoadSettings.builder()
             .setCodePointLimit(Integer.MAX_VALUE)
@@ -31,26 +31,30 @@ public final class YamlReader {
             // line, and version 2.10 fails where a surrogate pair straddles its end.
             .setBufferSize(file.text().length() + 1)
             .build();
-    this.stream = new StreamReader(settings, file.text());
+    this.stream = new StreamReader(settings, text);
     this.parser = new ParserImpl(settings, stream);
   }
 
   /** Reads the first document of a text. */
   public static ReadResult read(SourceFile file) {
-    return new YamlReader(file).read();
-  }
-
-  private ReadResult read() {
-    try {
-      return documents();
-    } catch (Unreadable e) {
-      return failed(problems, e.problem());
-    } catch (StackOverflowError e) {
-      Span place = place(stream.getIndex());
-      return failed(problems, Problem.limit(place, "nested too deeply"));
-    } catch (RuntimeException e) {
-      // The engine lets a few exceptions of its own calls through, such as for '\UFFFFFFFF'.
-      return failed(problems, new YamlMistake(file, offsets).problem(e, stream.getIndex()));
+    Utf16Offsets offsets = new Utf16Offsets(file.text());
+    YamlReader reader = new YamlReader(file, file.text(), offsets);
+    EmptyBlocks blocks = null;
+    while (true) {
+      try {
+        return reader.documents();
+      } catch (Unreadable e) {
+        return reader.failed(e.problem());
+      } catch (StackOverflowError e) {
+        return reader.failed(Problem.limit(reader.reached(), "nested too deeply"));
+      } catch (RuntimeException e) {
+        blocks = blocks == null ? new EmptyBlocks(file.text()) : blocks;
+        if (!blocks.repair(e, offsets)) {
+          // The engine lets a few exceptions of its own calls through, as for '\\UFFFFFFFF'.
+          return reader.failed(new YamlMistake(file, offsets).problem(e, reader.reached().start()));
+        }
+        reader = new YamlReader(file, blocks.text(), offsets);
+      }
     }
   }
 
@@ -74,9 +78,13 @@ public final class YamlReader {
     return file.span(offset, offset);
   }
 
-  private static ReadResult failed(List<Problem> before, Problem last) {
-    List<Problem> all = new ArrayList<>(before);
-    all.add(last);
-    return new ReadResult(Optional.empty(), all);
+  /** Where the engine is in the text. */
+  private Span reached() {
+    return place(stream.getIndex());
+  }
+
+  private ReadResult failed(Problem last) {
+    problems.add(last);
+    return new ReadResult(Optional.empty(), problems);
   }
 }

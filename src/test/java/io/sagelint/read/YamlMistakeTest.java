@@ -28,6 +28,7 @@ class YamlMistakeTest {
         "a: \"\\q\" # 1:6 a backslash before 'q' means nothing; write '\\\\' for a backslash",
         "a: |x\\n  b # 1:5 'x' is not allowed after '|' or '>'; start the text on the next line",
         "a: |\\n    \\n  b # 3:3 the empty lines above are indented more than the text",
+        "|\\n\\n{} # 1:1 the text after this must be indented more than its key",
         "a: *b # 1:4 '*b' refers to no anchor; put '&b' above",
         "a: [!Ref] # 1:9 put a space between the tag and ']'",
         "a: !x!y z # 1:4 '!' is not allowed within a tag name",

@@ -157,4 +157,25 @@ class YamlReaderTest {
         """,
         problems(readYaml("a: {<<: text,\n   <<: {b: c}}\n")));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a:\n  b: |\n\nc: d\n",
+        "a:\n  b: >- # none\n      \nc: d\n",
+        "a:\n  b: |\n\n# comment\nc: d\n",
+        "a:\n  b: !!str |\nc: d\n",
+      })
+  void aBlockScalarMayBeEmpty(String text) {
+    assertShape("{a: {b: STRING()}, c: STRING(d)}", yaml(text));
+  }
+
+  @Test
+  void manyEmptyBlocksAreRepaired() {
+    String entry = "- a:\n    b: |+\n";
+    assertShape(
+        "[" + "{a: {b: STRING()}}, ".repeat(19) + "{a: {b: STRING()}}]", yaml(entry.repeat(20)));
+    assertEquals(1, readYaml(entry.repeat(50)).problems().size());
+    assertShape("{a: {b: {Fn::Sub: STRING()}}}", yaml("a:\n  b: !Sub |"));
+  }
 }
