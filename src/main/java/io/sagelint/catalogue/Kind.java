@@ -10,7 +10,8 @@ import java.util.Map;
  *
  * @param name e.g. {@code EndpointConfig}
  * @param types the native type in each language that has one
- * @param names Terraform names that are not the snake case of the canonical name, to that name
+ * @param names paths of Terraform names that are not the snake case of the canonical name, to that
+ *     name
  */
 public record Kind(
     String name, Map<Language, String> types, Map<String, String> names, List<Setting> settings) {
@@ -19,13 +20,15 @@ public record Kind(
   public Spelling spelling(Language language) {
     return language == Language.TERRAFORM && !names.isEmpty()
         ? this::terraformName
-        : language::spell;
+        : (block, name) -> language.spell(name);
   }
 
-  private String terraformName(String canonicalName) {
+  private String terraformName(String block, String canonicalName) {
     for (Map.Entry<String, String> name : names.entrySet()) {
-      if (name.getValue().equals(canonicalName)) {
-        return name.getKey();
+      int dot = name.getKey().lastIndexOf('.');
+      String parent = dot < 0 ? "" : name.getKey().substring(0, dot);
+      if (name.getValue().equals(canonicalName) && parent.equals(block)) {
+        return name.getKey().substring(dot + 1);
       }
     }
     return Language.TERRAFORM.spell(canonicalName);

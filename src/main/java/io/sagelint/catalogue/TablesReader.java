@@ -30,7 +30,10 @@ public record TablesReader(List<Problem> problems) {
   public KeyTypes keyTypes(Node root) {
     Fields fields = Fields.of(root, problems);
     KeyTypes types =
-        new KeyTypes(Set.copyOf(fields.texts("keys")), Set.copyOf(fields.texts("carriers")));
+        new KeyTypes(
+            Set.copyOf(fields.texts("keys")),
+            Set.copyOf(fields.texts("carriers")),
+            patterns(fields, "carrier-attributes"));
     fields.end();
     return types;
   }
@@ -39,7 +42,7 @@ public record TablesReader(List<Problem> problems) {
     List<Pattern> patterns = new ArrayList<>();
     for (Node node : fields.list(name)) {
       try {
-        patterns.add(Pattern.compile(fields.text(node)));
+        patterns.add(Pattern.compile(fields.text(node), Pattern.CASE_INSENSITIVE));
       } catch (PatternSyntaxException wrong) {
         fields.report(node.span(), "this is no regular expression: " + wrong.getDescription());
       }

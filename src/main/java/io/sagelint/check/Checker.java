@@ -12,6 +12,7 @@ import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
+import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,13 +90,22 @@ public final class Checker {
     if (!setting.missing() || !(block.value() instanceof Value.Mapping mapping)) {
       return block.find(setting.path(), resource.spelling());
     }
+    return List.of(missing(resource, setting, block, mapping));
+  }
+
+  /** A place that no way of writing exists for: absent from the property that leads there. */
+  private static Place missing(
+      Resource resource, Setting setting, Place block, Value.Mapping mapping) {
     StringBuilder path = new StringBuilder(block.path());
+    Span at = mapping.head();
     for (PropertyPath.Step step : setting.path().steps()) {
-      path.append(path.isEmpty() ? "" : ".")
-          .append(resource.spelling().of(step.name()))
-          .append(step.each() ? "[]" : "");
+      String name = resource.spelling().of(path.toString(), step.name());
+      if (path.length() == block.path().length()) {
+        at = mapping.get(name).map(Value.Property::key).orElse(at);
+      }
+      path.append(path.isEmpty() ? "" : ".").append(name).append(step.each() ? "[]" : "");
     }
-    return List.of(new Place(path.toString(), new Value.Absent(Origin.at(mapping.head()))));
+    return new Place(path.toString(), new Value.Absent(Origin.at(at)));
   }
 
   private Verdict judge(Rule rule, Setting setting, Subject subject) {

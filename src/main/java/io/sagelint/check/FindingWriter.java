@@ -2,9 +2,9 @@ package io.sagelint.check;
 
 import io.sagelint.catalogue.Setting;
 import io.sagelint.condition.Outcome;
-import io.sagelint.condition.Scalars;
 import io.sagelint.condition.Subject;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;

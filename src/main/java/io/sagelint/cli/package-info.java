@@ -1,2 +1,2 @@
-/** The command line: options in, reports and exit codes out. */
+/** The command line: options in, exit codes out. The only user of picocli and of the console. */
 package io.sagelint.cli;

@@ -1,6 +1,7 @@
 package io.sagelint.condition;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.Scalars;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Node;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.sagelint.condition;
 
 import io.sagelint.model.Place;
+import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import java.util.List;
@@ -84,14 +85,43 @@ public sealed interface ValueTest {
       if (value instanceof Value.Absent || value instanceof Value.Null) {
         return Outcome.fails("absent", value);
       }
+      if (value instanceof Value.Interpolated text) {
+        return interpolated(text);
+      }
       return value instanceof Value.Reference reference
           ? types.judge(reference)
           : Outcome.open(Scalars.unresolved(value));
     }
 
+    /**
+     * What is written of a text decides if it proves an AWS managed alias, or if it ends the text.
+     */
+    private static Outcome interpolated(Value.Interpolated text) {
+      for (Value part : text.parts()) {
+        boolean first = part == text.parts().get(0);
+        if (part instanceof Value.Text written && isManaged(written.text(), first)) {
+          return Outcome.fails("aws-managed", text);
+        }
+      }
+      boolean ends = text.tail() instanceof Value.Text || isPseudoParameter(text.tail());
+      return ends ? Outcome.HOLDS : Outcome.open(Scalars.unresolved(text));
+    }
+
+    /**
+     * The account, region and stack name hold no slash, so none of them completes an alias of AWS.
+     */
+    private static boolean isPseudoParameter(Value value) {
+      return value instanceof Value.Unknown unknown
+          && !unknown.needs().isEmpty()
+          && unknown.needs().get(0).startsWith("AWS::");
+    }
+
+    private static boolean isManaged(String text, boolean start) {
+      return start && text.startsWith("alias/aws/") || text.contains(":alias/aws/");
+    }
+
     private static Outcome literal(String key, Value value) {
-      boolean managed = key.startsWith("alias/aws/") || key.contains(":alias/aws/");
-      return managed ? Outcome.fails("aws-managed", value) : Outcome.HOLDS;
+      return isManaged(key, true) ? Outcome.fails("aws-managed", value) : Outcome.HOLDS;
     }
   }
 }

@@ -32,15 +32,14 @@ public record Place(String path, Value value) {
     return found;
   }
 
-  private Place child(String name, Spelling spelling) {
+  private Place child(String canonicalName, Spelling spelling) {
+    String name = spelling.of(block(), canonicalName);
     Value from = single(value);
-    if (from instanceof Value.Mapping mapping) {
-      return mapping
-          .get(name)
-          .map(property -> new Place(join(property.spelling()), property.value()))
-          .orElseGet(() -> new Place(join(spelling.of(name)), missing(mapping)));
-    }
-    return new Place(join(spelling.of(name)), below(from));
+    Value to =
+        from instanceof Value.Mapping mapping
+            ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
+            : below(from);
+    return new Place(path.isEmpty() ? name : path + "." + name, to);
   }
 
   /** A Terraform block that is written once may be walked through like an object. */
@@ -79,8 +78,18 @@ public record Place(String path, Value value) {
     }
   }
 
-  private String join(String name) {
-    return path.isEmpty() ? name : path + "." + name;
+  /** The path without list positions. */
+  private String block() {
+    StringBuilder out = new StringBuilder(path.length());
+    boolean position = false;
+    for (int i = 0; i < path.length(); i++) {
+      char unit = path.charAt(i);
+      position = position ? unit != ']' : unit == '[';
+      if (!position && unit != ']') {
+        out.append(unit);
+      }
+    }
+    return out.toString();
   }
 
   /** Where a finding about this place points. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param address the logical id, or the Terraform address
  * @param deployed whether it is deployed at all; unknown if that depends on a condition
  * @param name the characters that name it in its file; findings about the whole resource point here
- * @param properties its properties, under canonical names
+ * @param properties its properties, in the source's spelling
  * @param spelling how the source spells canonical names
  */
 public record Resource(

@@ -1,6 +1,7 @@
 package io.sagelint.model;
 
 import io.sagelint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,6 +118,56 @@ public sealed interface Value {
    */
   record Branch(String option, Value value) {}
 
+  /**
+   * A text of which a part is not known.
+   *
+   * @param parts in order; those that are known are {@link Text}s
+   */
+  record Interpolated(List<Value> parts, Origin origin) implements Value {
+    @Override
+    public Interpolated withOrigin(Origin origin) {
+      return new Interpolated(parts, origin);
+    }
+
+    /** The last part. */
+    public Value tail() {
+      return parts.get(parts.size() - 1);
+    }
+
+    /** The first part that is not known. */
+    public Value firstOpen() {
+      for (Value part : parts) {
+        if (!(part instanceof Text)) {
+          return part;
+        }
+      }
+      return this;
+    }
+
+    /** A text joined of parts; one that is known as a whole is a {@link Text}. */
+    public static Value of(List<Value> parts, Span span) {
+      List<Value> joined = new ArrayList<>();
+      List<Hop> hops = new ArrayList<>();
+      for (Value part : parts) {
+        hops.addAll(part.origin().hops());
+        Optional<String> scalar = Scalars.written(part);
+        int last = joined.size() - 1;
+        if (scalar.isPresent() && last >= 0 && joined.get(last) instanceof Text before) {
+          joined.set(last, new Text(before.text() + scalar.get(), before.origin()));
+        } else {
+          joined.add(scalar.<Value>map(text -> new Text(text, part.origin())).orElse(part));
+        }
+      }
+      Origin origin = new Origin(span, List.copyOf(hops));
+      if (joined.isEmpty()) {
+        return new Text("", origin);
+      }
+      return joined.size() == 1 && joined.get(0) instanceof Text whole
+          ? whole.withOrigin(origin)
+          : new Interpolated(List.copyOf(joined), origin);
+    }
+  }
+
   /** A list, or the repeated blocks of one Terraform block type. */
   record Sequence(List<Value> items, Origin origin) implements Value {
     @Override
@@ -139,7 +190,7 @@ public sealed interface Value {
       return new Mapping(properties, rest, head, origin);
     }
 
-    /** The property of a canonical name. */
+    /** The property of a name, in the source's spelling. */
     public Optional<Property> get(String name) {
       for (Property property : properties) {
         if (property.name().equals(name)) {
@@ -153,9 +204,8 @@ public sealed interface Value {
   /**
    * A key with its value.
    *
-   * @param name in the API's vocabulary
-   * @param spelling as the source writes it
+   * @param name in the source's spelling
    * @param key where the key is written
    */
-  record Property(String name, String spelling, Span key, Value value) {}
+  record Property(String name, Span key, Value value) {}
 }

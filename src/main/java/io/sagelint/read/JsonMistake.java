@@ -43,6 +43,9 @@ final class JsonMistake {
     if (TemplateSyntax.isNear(text, place)) {
       return at(place, TemplateSyntax.MESSAGE);
     }
+    if (message.startsWith("Unrecognized token") || message.startsWith("Non-standard token")) {
+      return unknownWord(message, place);
+    }
     return at(place, words(message, place));
   }
 
@@ -68,10 +71,6 @@ final class JsonMistake {
     if ((found == '/' || found == '#') && message.startsWith("Unexpected character")) {
       return "comments are not allowed in JSON; remove it";
     }
-    if (message.startsWith("Unrecognized token") || message.startsWith("Non-standard token")) {
-      String word = message.substring(message.indexOf('\'') + 1);
-      return "'" + word.substring(0, word.indexOf('\'')) + "' is no JSON value; quote it as a text";
-    }
     if (message.startsWith("Unrecognized character escape")) {
       return "a backslash before " + shown(place) + " means nothing; write '\\\\' for a backslash";
     }
@@ -82,6 +81,16 @@ final class JsonMistake {
       return "not a JSON number: one has no leading '+' or '0' and has digits around its point";
     }
     return expected(message, place);
+  }
+
+  private Problem unknownWord(String message, int place) {
+    int start = message.indexOf('\'') + 1;
+    String word = message.substring(start, message.indexOf('\'', start));
+    // Jackson stands before a word it does not know, but behind 'NaN' and 'Infinity'.
+    boolean behind = place >= word.length() && text.startsWith(word, place - word.length());
+    return at(
+        behind ? place - word.length() : place,
+        "'" + word + "' is no JSON value; quote it as a text");
   }
 
   private static String control(char found) {
@@ -112,7 +121,7 @@ final class JsonMistake {
       return "'\\u' takes four hexadecimal digits";
     }
     boolean key = message.contains("field name");
-    if (!key && !message.contains("valid value")) {
+    if (!key && !message.contains("valid value") && !message.contains("a value")) {
       return "not valid JSON here: " + message;
     }
     if ("]}".contains(text.substring(place, place + 1)) && lastBefore(place) == ',') {

@@ -128,8 +128,10 @@ public final class JsonReader {
    */
   private Node.Scalar string() throws IOException {
     int start = start();
+    // A text is checked only when it is asked for, so ask before looking for its end.
+    String decoded = parser.getText();
     int end = JsonText.stringEnd(text, start);
-    return new Node.Scalar(parser.getText(), ScalarType.STRING, file.span(start, end));
+    return new Node.Scalar(decoded, ScalarType.STRING, file.span(start, end));
   }
 
   /** A number or one of the three words: its text is what is written. */

@@ -23,7 +23,7 @@ record YamlWording(String start, String words, boolean atContext) {
     here("found character", "a text cannot start with %c; quote it"),
     here(
         "expected <block end>",
-        "%c does not fit here; check the indentation, the enclosing block starts on line %l"),
+        "%c is not expected here; check indentation and quotes, the enclosing block starts on line %l"),
     here("expected ',' or '}'", "',' or '}' expected before %c, to go on with the '{' of line %l"),
     here("expected ',' or ']'", "',' or ']' expected before %c, to go on with the '[' of line %l"),
     here("expected the node content", "a value is expected before %c"),

@@ -42,9 +42,12 @@ public record Rule(
 
   /** Message templates by cause. */
   public record Messages(Map<String, String> byCause) {
-    /** The template for a cause, else the one for any other cause. */
+    /** The template for a cause; an empty text without one counts as absent. */
     public String of(String cause) {
       String template = byCause.get(cause);
+      if (template == null && cause.equals("empty")) {
+        template = byCause.get("absent");
+      }
       return template != null ? template : byCause.getOrDefault("otherwise", "");
     }
   }

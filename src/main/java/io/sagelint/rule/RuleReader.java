@@ -60,6 +60,9 @@ public record RuleReader(ConditionReader conditions) {
     }
     Fields open = Fields.of(node.get(), conditions.problems());
     Rule.Messages messages = messages(open.fields("message"));
+    if (!open.requiredText("certainty").equals("conditional")) {
+      open.report(open.span(), "what is open can only be `certainty: conditional`");
+    }
     open.end();
     return new Rule.Open(false, Optional.of(messages));
   }

@@ -5,7 +5,9 @@ import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -66,7 +68,7 @@ final class Intrinsics {
         rest = Optional.of(notEvaluated(name, entry.key().span()));
       } else {
         Value value = value(entry.value(), entry.key().span());
-        properties.add(new Value.Property(name, name, entry.key().span(), value));
+        properties.add(new Value.Property(name, entry.key().span(), value));
       }
     }
     return new Value.Mapping(List.copyOf(properties), rest, head, Origin.at(mapping.span()));
@@ -80,6 +82,8 @@ final class Intrinsics {
     return switch (call.key().text()) {
       case "Ref" -> ref(call.value(), span);
       case "Fn::GetAtt" -> getAtt(call.value(), span);
+      case "Fn::Sub" -> sub(call.value(), span);
+      case "Fn::Join" -> join(call.value(), span);
       case "Fn::ImportValue" ->
           new Value.Unknown(
               "it is imported from another stack", names(call.value()), Origin.at(span));
@@ -88,7 +92,10 @@ final class Intrinsics {
   }
 
   private Value ref(Node argument, Span span) {
-    String name = argument instanceof Node.Scalar scalar ? scalar.text() : "";
+    return named(argument instanceof Node.Scalar scalar ? scalar.text() : "", span);
+  }
+
+  private Value named(String name, Span span) {
     if (name.equals("AWS::NoValue")) {
       return new Value.Absent(Origin.at(span));
     }
@@ -104,6 +111,53 @@ final class Intrinsics {
     int dot = first.indexOf('.');
     String attribute = parts.size() > 1 ? parts.get(1) : dot < 0 ? "" : first.substring(dot + 1);
     return reference(dot < 0 ? first : first.substring(0, dot), attribute, span);
+  }
+
+  private Value sub(Node argument, Span span) {
+    Node text = argument;
+    Map<String, Value> given = new HashMap<>();
+    if (argument instanceof Node.Sequence list && list.items().size() == 2) {
+      text = list.items().get(0);
+      if (list.items().get(1) instanceof Node.Mapping names) {
+        for (Node.Entry name : names.entries()) {
+          given.put(name.key().text(), value(name.value(), name.key().span()));
+        }
+      }
+    }
+    return text instanceof Node.Scalar scalar
+        ? Substitution.of(scalar.text(), span, name -> substitute(name, given, span))
+        : notEvaluated("Fn::Sub", span);
+  }
+
+  private Value substitute(String name, Map<String, Value> given, Span span) {
+    Value value = given.get(name);
+    if (value != null) {
+      return value;
+    }
+    int dot = name.indexOf('.');
+    return dot < 0
+        ? named(name, span)
+        : reference(name.substring(0, dot), name.substring(dot + 1), span);
+  }
+
+  private Value join(Node argument, Span span) {
+    if (!(argument instanceof Node.Sequence list
+        && list.items().size() == 2
+        && list.items().get(0) instanceof Node.Scalar delimiter
+        && list.items().get(1) instanceof Node.Sequence items)) {
+      return notEvaluated("Fn::Join", span);
+    }
+    List<Value> parts = new ArrayList<>();
+    for (Node item : items.items()) {
+      Value part = value(item, item.span());
+      if (!(part instanceof Value.Absent)) {
+        if (!parts.isEmpty() && !delimiter.text().isEmpty()) {
+          parts.add(new Value.Text(delimiter.text(), Origin.at(span)));
+        }
+        parts.add(part);
+      }
+    }
+    return Value.Interpolated.of(parts, span);
   }
 
   private Value reference(String logicalId, String attribute, Span span) {

@@ -1,14 +1,33 @@
 package io.sagelint.read.hcl;
 
 import io.sagelint.source.SourceFile;
-import java.util.List;
 
-/** Parses HCL native syntax: Terraform's {@code .tf}, {@code .tofu} and {@code .tfvars} files. */
+/**
+ * Parses HCL native syntax: Terraform's {@code .tf}, {@code .tofu} and {@code .tfvars} files. The
+ * grammar is that of the HCL native syntax specification; where it is silent, HashiCorp's own
+ * parser was the model, for ranges too.
+ */
 public final class HclParser {
   private HclParser() {}
 
   /** Reads a file; never throws, whatever the text is. */
   public static HclFile parse(SourceFile file) {
-    return new HclFile(file, Body.EMPTY, List.of());
+    ProblemList problems = new ProblemList(file);
+    BodyParser parser = new BodyParser(new Cursor(file.text()), problems, false);
+    Body body = parser.file();
+    HclFile read = new HclFile(file, body, problems.problems());
+    return parser.hasOpenEnd() ? orByIndentation(read) : read;
+  }
+
+  /**
+   * Reads a file once more in which a block or heredoc is never closed, now with a look at
+   * indentation: most files have their blocks indented, and so only the open block is broken.
+   */
+  private static HclFile orByIndentation(HclFile read) {
+    ProblemList problems = new ProblemList(read.file());
+    Cursor cursor = new Cursor(read.file().text());
+    Body body = new BodyParser(cursor, problems, true).file();
+    boolean plausible = problems.problems().size() <= read.problems().size() + 2;
+    return plausible ? new HclFile(read.file(), body, problems.problems()) : read;
   }
 }

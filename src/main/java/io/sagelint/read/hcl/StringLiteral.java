@@ -4,7 +4,8 @@ import io.sagelint.source.SourceFile;
 import java.util.List;
 
 /**
- * Text of a template between two interpolations, or one line of it in a heredoc.
+ * Text of a template between two interpolations, or one line of it in a heredoc. A dollar or
+ * percent sign may stand in a literal of its own, as HashiCorp's parser has it.
  *
  * @param value the characters meant: escapes resolved, heredoc indentation and trimmed space gone
  * @param escapes how the characters are written
@@ -33,11 +34,41 @@ public record StringLiteral(String value, Escapes escapes, int valueStart, int s
   }
 
   /**
-   * Where a character of the value is written.
+   * Where a character of the value is written; constant time if there are no escapes.
    *
    * @param index into the value, its length included
    */
   public int offsetInFile(SourceFile file, int index) {
-    return EscapeSequences.offset(file.text(), this, index);
+    if (escapes == Escapes.QUOTED && value.length() < end - valueStart) {
+      return offsetsInFile(file)[index];
+    }
+    // In a heredoc an escape is always the first thing of its literal.
+    boolean escaped = index > 0 && EscapeSequences.isTemplateEscape(file.text(), valueStart);
+    return valueStart + index + (escaped ? 1 : 0);
+  }
+
+  /** The same for all characters at once: one offset for each, and one for the end. */
+  public int[] offsetsInFile(SourceFile file) {
+    return EscapeSequences.offsets(file.text(), this);
+  }
+
+  /** The literal with space before or after it taken away, as {@code ~} in a template asks. */
+  StringLiteral trimmed(String text, boolean left) {
+    int from = 0;
+    int to = value.length();
+    while (left && from < to && Characters.isSpace(value.charAt(from))) {
+      from++;
+    }
+    while (!left && from < to && Characters.isSpace(value.charAt(to - 1))) {
+      to--;
+    }
+    int rest = from == 0 ? valueStart : EscapeSequences.offsets(text, this)[from];
+    return new StringLiteral(value.substring(from, to), escapes, rest, start, end);
+  }
+
+  /** The literal without so many characters of indentation. */
+  StringLiteral unindented(int count) {
+    return new StringLiteral(
+        value.substring(count), escapes, valueStart + count, start + count, end);
   }
 }

@@ -1,6 +1,5 @@
-package io.sagelint.condition;
+package io.sagelint.model;
 
-import io.sagelint.model.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +24,11 @@ public final class Scalars {
     return Optional.empty();
   }
 
+  /** The text a scalar becomes inside a longer text. */
+  static Optional<String> written(Value value) {
+    return value instanceof Value.Text text ? Optional.of(text.text()) : canonical(value);
+  }
+
   /** The same for a text: {@code "True"} is {@code true}. */
   public static String canonical(String text) {
     boolean bool = text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
@@ -32,9 +36,12 @@ public final class Scalars {
   }
 
   /** Why a value that is no scalar cannot be compared. */
-  static Value.Unknown unresolved(Value value) {
+  public static Value.Unknown unresolved(Value value) {
     if (value instanceof Value.Unknown unknown) {
       return unknown;
+    }
+    if (value instanceof Value.Interpolated text) {
+      return unresolved(text.firstOpen()).withOrigin(text.origin());
     }
     if (value instanceof Value.Reference reference) {
       String reason = "it is taken from " + reference.address() + " when that is deployed";
