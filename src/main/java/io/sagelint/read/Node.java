@@ -19,7 +19,18 @@ public sealed interface Node {
    * @param text the decoded characters: escapes and block indentation are gone
    * @param type what the YAML 1.1 or JSON rules make of it; a quoted scalar is a {@code STRING}
    */
-  record Scalar(String text, ScalarType type, Span span) implements Node {}
+  record Scalar(String text, ScalarType type, Span span) implements Node {
+    /** The truth a {@code BOOLEAN} stands for, whichever of its YAML 1.1 spellings was used. */
+    public Optional<Boolean> asBoolean() {
+      if (type != ScalarType.BOOLEAN) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          text.equalsIgnoreCase("true")
+              || text.equalsIgnoreCase("yes")
+              || text.equalsIgnoreCase("on"));
+    }
+  }
 
   /** A list. */
   record Sequence(List<Node> items, Span span) implements Node {}

@@ -1,6 +1,7 @@
 package io.sagelint.read;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.source.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,5 +11,14 @@ import java.util.Optional;
  * @param root the tree, or empty if the text is blank or cannot be read at all
  * @param problems what is wrong with the text, in the order found; a tree beside a problem is
  *     usable
+ * @param secondDocument where a second YAML document starts, if the text has one; only the first is
+ *     in the tree
  */
-public record ReadResult(Optional<Node> root, List<Problem> problems) {}
+public record ReadResult(
+    Optional<Node> root, List<Problem> problems, Optional<Span> secondDocument) {
+
+  /** A text with one document or none. */
+  public ReadResult(Optional<Node> root, List<Problem> problems) {
+    this(root, problems, Optional.empty());
+  }
+}

@@ -1,0 +1,96 @@
+# shellcheck shell=sh disable=SC2154,SC2317,SC3013 # root, jar, java, state: from bin/sagelint, which reads this file
+#
+# Builds the jar and the start-up archive. Everything is made in a folder of this process and then
+# renamed, so nobody ever runs half a jar; the lock only saves a second process the same work.
+
+lock=$root/target/launcher.lock
+work=$root/target/launcher.$$
+locked=
+
+clean_up() {
+  rm -rf "$work"
+  [ -z "$locked" ] || rm -rf "$lock"
+}
+
+# A lock whose owner is gone is broken; one that lasts ten minutes is not waited for any longer.
+take_lock() {
+  waited=0
+  until mkdir "$lock" 2>/dev/null; do
+    owner=
+    [ ! -r "$lock/pid" ] || read -r owner <"$lock/pid" || :
+    if [ -n "$owner" ] && ! kill -0 "$owner" 2>/dev/null; then
+      rm -rf "$lock"
+      continue
+    fi
+    [ "$waited" -lt 600 ] || return 0
+    [ "$waited" -ne 2 ] || echo "sagelint: waiting for another process that builds it" >&2
+    sleep 1
+    waited=$((waited + 1))
+    mkdir -p "$root/target"
+  done
+  locked=yes
+  echo $$ >"$lock/pid"
+}
+
+# Sets major, home and real, or says that this Java will not do.
+ask_java() {
+  settings=$("$java" -XshowSettings:properties -version 2>&1 </dev/null) ||
+    fail "$java does not run: set JAVA_HOME to a JDK 17 or newer."
+  version=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.specification\.version = //p')
+  home=$(printf '%s\n' "$settings" | sed -n 's/^ *java\.home = //p')
+  home=${home:-unknown}
+  major=${version#1.}
+  major=${major%%[!0-9]*}
+  [ "${major:-0}" -ge 17 ] ||
+    fail "Java 17 or newer is needed, and $java is Java ${version:-of unknown age}: set JAVA_HOME to a newer one."
+  real=$java
+  [ ! "$java" -ef "$home/bin/java" ] || real=$home/bin/java
+}
+
+# Stops before the test phases, so that no test library is downloaded.
+build() {
+  command -v mvn >/dev/null ||
+    fail "it has to be built once, and there is no Maven: install Maven 3.6.3 or newer so that mvn is on the PATH."
+  [ -x "$home/bin/javac" ] ||
+    fail "it has to be built once, and the Java at $home has no compiler: set JAVA_HOME to a JDK, not a JRE."
+  echo "sagelint: building it with Maven, once; this can take a minute" >&2
+  mkdir -p "$work/build"
+  : >"$work/started"
+  if ! (cd "$root" && JAVA_HOME=$home mvn -B -q -ntp "-Dsagelint.target=$work/build" -Dmaven.compiler.failOnWarning=false \
+    process-classes jar:jar@default-jar shade:shade@sagelint) </dev/null >"$work/log" 2>&1; then
+    cat "$work/log" >&2
+    fail "the build failed; Maven's output is above."
+  fi
+  # As old as its start, so that what was edited meanwhile counts as newer.
+  touch -r "$work/started" "$work/build/sagelint.jar"
+  mv -f "$work/build/sagelint.jar" "$jar" || fail "cannot write to $root/target."
+}
+
+# Lints an example in every language, once, and keeps the classes that took. No archive is no failure.
+train() {
+  if [ "$major" -ge 25 ]; then
+    file=sagelint.aot make=-XX:AOTCacheOutput use=-XX:AOTCache
+  else
+    file=sagelint.jsa make=-XX:ArchiveClassesAtExit use=-XX:SharedArchiveFile
+  fi
+  mkdir -p "$work" "$state" || return 0
+  (cd "$root" && "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable "$make=$work/$file" -jar "$jar" \
+    check --format text --format "json=$work/report.json" src/training) </dev/null >/dev/null 2>&1
+  archive=-Xshare:auto
+  if [ -s "$work/$file" ] && mv -f "$work/$file" "$state/$file"; then
+    archive=$use=$state/$file
+  fi
+  printf '%s\n' "$real" "$archive" >"$work/known" && mv -f "$work/known" "$state/known"
+}
+
+ask_java
+if mkdir -p "$root/target" 2>/dev/null && [ -w "$root/target" ]; then
+  trap clean_up EXIT
+  trap 'exit 3' HUP INT TERM
+  take_lock
+  is_fresh || build
+  is_known || train
+else
+  [ -r "$jar" ] || fail "it has to be built once, and $root cannot be written to."
+fi
+exit 0

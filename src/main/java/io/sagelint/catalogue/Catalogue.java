@@ -1,0 +1,54 @@
+package io.sagelint.catalogue;
+
+import io.sagelint.condition.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All kinds, found by native type. */
+public final class Catalogue {
+  private final List<Kind> kinds;
+  private final Tables tables;
+  private final Map<String, Kind> byType = new HashMap<>();
+
+  /** A catalogue of these kinds; two kinds never share a native type. */
+  public Catalogue(List<Kind> kinds, Tables tables) {
+    this.kinds = List.copyOf(kinds);
+    this.tables = tables;
+    for (Kind kind : kinds) {
+      for (String type : kind.types().values()) {
+        byType.put(type, kind);
+      }
+    }
+  }
+
+  /** All kinds, in file order. */
+  public List<Kind> kinds() {
+    return kinds;
+  }
+
+  /** What conditions look up. */
+  public Tables tables() {
+    return tables;
+  }
+
+  /** The kind a native type is of, if it has settings. */
+  public Optional<Kind> kind(String nativeType) {
+    return Optional.ofNullable(byType.get(nativeType));
+  }
+
+  /** The places with a setting, over all kinds. */
+  public List<Setting> settings(String name) {
+    List<Setting> found = new ArrayList<>();
+    for (Kind kind : kinds) {
+      for (Setting setting : kind.settings()) {
+        if (setting.name().equals(name)) {
+          found.add(setting);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,115 @@
+package io.sagelint.catalogue;
+
+import io.sagelint.condition.ConditionReader;
+import io.sagelint.condition.InstanceCount;
+import io.sagelint.model.Language;
+import io.sagelint.model.PropertyPath;
+import io.sagelint.read.Fields;
+import io.sagelint.read.Node;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the files of {@code rules/catalogue}.
+ *
+ * @param conditions reads the conditions in them and knows where mistakes are told
+ */
+public record CatalogueReader(ConditionReader conditions) {
+  /** The kind that one file describes. */
+  public Kind kind(Node root) {
+    Fields fields = Fields.of(root, conditions.problems());
+    Map<Language, String> types = types(fields.fields("types"));
+    List<Setting> settings = new ArrayList<>();
+    for (Node setting : fields.list("settings")) {
+      settings.add(setting(Fields.of(setting, conditions.problems()), types.keySet()));
+    }
+    Kind kind =
+        new Kind(
+            fields.requiredText("kind"),
+            types,
+            names(fields.fields("names")),
+            List.copyOf(settings));
+    fields.end();
+    return kind;
+  }
+
+  private static Map<Language, String> types(Fields fields) {
+    Map<Language, String> types = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      if (fields.has(language.id())) {
+        types.put(language, fields.text(language.id()));
+      }
+    }
+    fields.end();
+    return types;
+  }
+
+  private static Map<String, String> names(Fields fields) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (Node.Entry entry : fields.entries()) {
+      names.put(entry.key().text(), fields.text(entry.value()));
+    }
+    return names;
+  }
+
+  private Setting setting(Fields fields, Set<Language> all) {
+    Setting setting =
+        new Setting(
+            fields.requiredText("setting"),
+            PropertyPath.parse(fields.text("each")),
+            PropertyPath.parse(fields.requiredText("path")),
+            fields.text("missing").equals("true"),
+            languages(fields, all),
+            conditions.field(fields, "when"),
+            instances(fields),
+            fields.requiredText("protects"),
+            fields.requiredText("default"),
+            fields.text("severity"),
+            notes(fields),
+            fields.texts("controls"),
+            fields.requiredText("source"));
+    fields.end();
+    return setting;
+  }
+
+  private static Set<Language> languages(Fields fields, Set<Language> all) {
+    if (!fields.has("in")) {
+      return all;
+    }
+    List<String> wanted = fields.texts("in");
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    for (Language language : all) {
+      if (wanted.contains(language.id())) {
+        languages.add(language);
+      }
+    }
+    return languages;
+  }
+
+  private InstanceCount instances(Fields fields) {
+    List<InstanceCount.Alternative> alternatives = new ArrayList<>();
+    for (Node node : fields.list("instances")) {
+      Fields way = Fields.of(node, conditions.problems());
+      boolean sum = way.has("sum");
+      String path = sum ? way.text("sum") : way.requiredText("max");
+      alternatives.add(new InstanceCount.Alternative(PropertyPath.parse(path), sum));
+      way.end();
+    }
+    return new InstanceCount(List.copyOf(alternatives));
+  }
+
+  private List<Setting.Note> notes(Fields fields) {
+    List<Setting.Note> notes = new ArrayList<>();
+    for (Node node : fields.list("notes")) {
+      Fields note = Fields.of(node, conditions.problems());
+      notes.add(new Setting.Note(conditions.field(note, "when"), note.requiredText("say")));
+      note.end();
+    }
+    return List.copyOf(notes);
+  }
+}

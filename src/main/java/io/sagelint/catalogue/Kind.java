@@ -1,0 +1,36 @@
+package io.sagelint.catalogue;
+
+import io.sagelint.model.Language;
+import io.sagelint.model.Spelling;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A kind of resource in the API's vocabulary, with its native types and settings.
+ *
+ * @param name e.g. {@code EndpointConfig}
+ * @param types the native type in each language that has one
+ * @param names paths of Terraform names that are not the snake case of the canonical name, to that
+ *     name
+ */
+public record Kind(
+    String name, Map<Language, String> types, Map<String, String> names, List<Setting> settings) {
+
+  /** How a language spells the canonical names of this kind. */
+  public Spelling spelling(Language language) {
+    return language == Language.TERRAFORM && !names.isEmpty()
+        ? this::terraformName
+        : (block, name) -> language.spell(name);
+  }
+
+  private String terraformName(String block, String canonicalName) {
+    for (Map.Entry<String, String> name : names.entrySet()) {
+      int dot = name.getKey().lastIndexOf('.');
+      String parent = dot < 0 ? "" : name.getKey().substring(0, dot);
+      if (name.getValue().equals(canonicalName) && parent.equals(block)) {
+        return name.getKey().substring(dot + 1);
+      }
+    }
+    return Language.TERRAFORM.spell(canonicalName);
+  }
+}

@@ -1,0 +1,31 @@
+package io.sagelint.check;
+
+import io.sagelint.model.Hop;
+import io.sagelint.model.Resource;
+import io.sagelint.rule.Rule;
+import io.sagelint.rule.Severity;
+import io.sagelint.source.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place that fails a rule.
+ *
+ * @param severity the rule's, unless the catalogue has another for the place
+ * @param property the place, in the source's spelling
+ * @param value what the property resolves to; empty if it is absent
+ * @param span where to change something
+ * @param related where the value came from
+ */
+public record Finding(
+    Rule rule,
+    Severity severity,
+    Certainty certainty,
+    String message,
+    String help,
+    List<String> controls,
+    Resource resource,
+    String property,
+    Optional<String> value,
+    Span span,
+    List<Hop> related) {}

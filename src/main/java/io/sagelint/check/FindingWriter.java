@@ -1,0 +1,69 @@
+package io.sagelint.check;
+
+import io.sagelint.catalogue.Setting;
+import io.sagelint.condition.Outcome;
+import io.sagelint.condition.Subject;
+import io.sagelint.model.Resource;
+import io.sagelint.model.Scalars;
+import io.sagelint.model.Truth;
+import io.sagelint.model.Value;
+import io.sagelint.rule.Rule;
+import io.sagelint.rule.Severity;
+import java.util.Optional;
+
+/** Puts a failure into words. */
+record FindingWriter(Rule rule, Setting setting, Subject subject) {
+
+  Finding write(Outcome failure, boolean open) {
+    Resource resource = subject.resource();
+    Value value = failure.evidence().orElse(subject.judged().value());
+    boolean conditional = open || resource.deployed() == Truth.UNKNOWN;
+    return new Finding(
+        rule,
+        Severity.of(setting.severity()).orElse(rule.severity()),
+        conditional ? Certainty.CONDITIONAL : Certainty.CERTAIN,
+        message(failure, value, open),
+        fill(rule.page().fix().get(resource.language()), value),
+        setting.controls(),
+        resource,
+        subject.judged().path(),
+        display(value),
+        value.span(),
+        value.origin().hops());
+  }
+
+  private String message(Outcome failure, Value value, boolean open) {
+    Rule.Messages messages = open ? rule.open().messages().orElseThrow() : rule.messages();
+    StringBuilder message = new StringBuilder(fill(messages.of(failure.cause()), value));
+    for (Setting.Note note : setting.notes()) {
+      if (note.when().judge(subject).truth() == Truth.TRUE) {
+        message.append(' ').append(note.say());
+      }
+    }
+    return message.toString();
+  }
+
+  private String fill(String template, Value value) {
+    String reference =
+        value instanceof Value.Reference to ? to.address() + " (" + to.type() + ")" : "";
+    return template
+        .replace("{property}", subject.judged().path())
+        .replace("{value}", display(value).orElse(""))
+        .replace("{type}", subject.resource().type())
+        .replace("{address}", subject.resource().address())
+        .replace("{protects}", setting.protects())
+        .replace("{default}", setting.whenAbsent())
+        .replace("{reference}", reference);
+  }
+
+  private static Optional<String> display(Value value) {
+    if (value instanceof Value.Null) {
+      return Optional.of("null");
+    }
+    if (value instanceof Value.Reference to) {
+      String attribute = to.attribute().isEmpty() ? "" : "." + to.attribute();
+      return Optional.of(to.address() + attribute);
+    }
+    return value instanceof Value.Text text ? Optional.of(text.text()) : Scalars.canonical(value);
+  }
+}

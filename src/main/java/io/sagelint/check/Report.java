@@ -1,0 +1,56 @@
+package io.sagelint.check;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.source.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All that one run has to tell, in an order that depends on the input alone.
+ *
+ * @param files how many templates and Terraform files were analysed
+ * @param resources how many resources of the catalogue's kinds were judged
+ * @param findings by path, place, rule and property
+ * @param undetermined in the same order
+ * @param errors what could not be analysed, by path and place
+ */
+public record Report(
+    int files,
+    int resources,
+    List<Finding> findings,
+    List<Undetermined> undetermined,
+    List<Problem> errors,
+    Tally tally) {
+  private static final Comparator<Span> BY_PLACE =
+      Comparator.comparing((Span span) -> span.file().path())
+          .thenComparing(Span::start)
+          .thenComparing(Span::end);
+
+  /** Sorts what the run gathered. */
+  public Report {
+    findings =
+        findings.stream()
+            .sorted(
+                Comparator.comparing(Finding::span, BY_PLACE)
+                    .thenComparing(finding -> finding.rule().id())
+                    .thenComparing(finding -> finding.resource().address())
+                    .thenComparing(Finding::property))
+            .toList();
+    undetermined =
+        undetermined.stream()
+            .sorted(
+                Comparator.comparing(Undetermined::span, BY_PLACE)
+                    .thenComparing(one -> one.rule().id())
+                    .thenComparing(one -> one.resource().address())
+                    .thenComparing(Undetermined::property))
+            .toList();
+    errors =
+        errors.stream()
+            .sorted(
+                Comparator.comparing(Problem::path)
+                    .thenComparing(problem -> problem.span().map(Span::start).orElse(-1))
+                    .thenComparing(Problem::message))
+            .distinct()
+            .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package io.sagelint.check;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many places passed, failed and stayed undetermined, by concern. */
+public final class Tally {
+  private final Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
+
+  /** Makes sure a concern is listed even if nothing is counted for it. */
+  public void list(String concern) {
+    counts.computeIfAbsent(concern, name -> new EnumMap<>(Verdict.class));
+  }
+
+  /** Counts one verdict; one that is not applicable does not count. */
+  public void add(String concern, Verdict verdict) {
+    list(concern);
+    if (verdict != Verdict.NOT_APPLICABLE) {
+      counts.get(concern).merge(verdict, 1, Integer::sum);
+    }
+  }
+
+  /** Adds what another tally counted. */
+  public void add(Tally other) {
+    other.counts.forEach(
+        (concern, verdicts) -> {
+          list(concern);
+          verdicts.forEach(
+              (verdict, count) -> counts.get(concern).merge(verdict, count, Integer::sum));
+        });
+  }
+
+  /** The concerns, sorted. */
+  public Iterable<String> concerns() {
+    return counts.keySet();
+  }
+
+  /** The count of one verdict. */
+  public int count(String concern, Verdict verdict) {
+    return counts.getOrDefault(concern, Map.of()).getOrDefault(verdict, 0);
+  }
+
+  /** How many places were judged at all. */
+  public int applicable(String concern) {
+    return counts.getOrDefault(concern, Map.of()).values().stream()
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+}

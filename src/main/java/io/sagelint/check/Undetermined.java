@@ -1,0 +1,23 @@
+package io.sagelint.check;
+
+import io.sagelint.model.Hop;
+import io.sagelint.model.Resource;
+import io.sagelint.rule.Rule;
+import io.sagelint.source.Span;
+import java.util.List;
+
+/**
+ * A place of which the text does not decide whether it fails a rule.
+ *
+ * @param property the place, in the source's spelling
+ * @param reason why, as a clause
+ * @param needs what would decide it
+ */
+public record Undetermined(
+    Rule rule,
+    Resource resource,
+    String property,
+    String reason,
+    List<String> needs,
+    Span span,
+    List<Hop> related) {}

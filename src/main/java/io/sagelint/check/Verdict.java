@@ -1,0 +1,10 @@
+package io.sagelint.check;
+
+/** What a rule says of one place. */
+public enum Verdict {
+  PASS,
+  FAIL,
+  UNDETERMINED,
+  /** The rule has nothing to say here; nothing is counted. */
+  NOT_APPLICABLE
+}

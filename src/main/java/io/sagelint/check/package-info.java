@@ -1,0 +1,2 @@
+/** Judges resources by rules: the only place where a verdict is made. */
+package io.sagelint.check;

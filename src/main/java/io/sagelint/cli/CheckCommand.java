@@ -1,0 +1,127 @@
+package io.sagelint.cli;
+
+import io.sagelint.check.Finding;
+import io.sagelint.check.Report;
+import io.sagelint.engine.Linter;
+import io.sagelint.engine.Workspace;
+import io.sagelint.rule.BuiltInRules;
+import io.sagelint.rule.RuleSet;
+import io.sagelint.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code sagelint check}: lints. */
+final class CheckCommand implements Command {
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec = CommandSpec.create().name("check");
+    spec.usageMessage().description("Lint templates, modules and folders of them.");
+    return spec.addPositional(
+            PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                    "Files and folders; default: the working directory. - reads standard input.")
+                .build())
+        .addOption(
+            Options.list(
+                "--format",
+                "FORMAT[=FILE]",
+                "text, concise or json; with =FILE written there. Repeatable."))
+        .addOption(
+            Options.value(
+                "--fail-on",
+                "SEVERITY",
+                "medium",
+                List.of("critical", "high", "medium", "low", "never"),
+                "Exit with 1 from this severity on (default: medium)."))
+        .addOption(Options.list("--rule", "ID", "Only these rules; globs are understood."))
+        .addOption(Options.list("--skip-rule", "ID", "Not these rules."))
+        .addOption(
+            Options.value(
+                "--undetermined",
+                "MODE",
+                "show",
+                List.of("hide", "show", "fail"),
+                "What the text does not decide: hide, show or fail (default: show)."))
+        .addOption(
+            Options.value(
+                "--stdin-filename", "FILE", null, List.of(), "The file that standard input is."))
+        .addOption(
+            Options.value(
+                "--color",
+                "WHEN",
+                "auto",
+                List.of("auto", "always", "never"),
+                "Colour the text: auto, always or never (default: auto)."))
+        .addOption(
+            Options.flag("--hook", "Called by a hook: no word on files that are no templates."))
+        .addOption(Options.flag("--quiet", "Only findings and errors."));
+  }
+
+  @Override
+  public ExitCode run(ParseResult parsed, Console console) throws IOException {
+    CheckOptions options = CheckOptions.of(parsed, console);
+    RuleSet rules = options.rules().of(BuiltInRules.load());
+    Workspace workspace = new Workspace(console.directory());
+    List<Path> paths = paths(options, workspace, console);
+    Linter linter = new Linter(rules, workspace, options.hook());
+    Report report = linter.lint(paths);
+    if (!options.quiet()) {
+      linter.notes().forEach(note -> console.complain("note: " + note));
+      if (report.files() == 0 && report.errors().isEmpty() && !options.hook()) {
+        console.complain("note: no template or Terraform file was found");
+      }
+    }
+    options.outputs().write(report, options.reportOptions(), console);
+    return exitCode(report, options);
+  }
+
+  private static List<Path> paths(CheckOptions options, Workspace workspace, Console console)
+      throws IOException {
+    List<Path> paths = new ArrayList<>();
+    for (String name : options.paths()) {
+      if (name.equals("-")) {
+        Path file =
+            options
+                .stdinFilename()
+                .orElseThrow(() -> new UsageException("- needs --stdin-filename FILE"));
+        workspace.overlay(file, console.in().readNBytes((int) Workspace.MAX_BYTES + 1));
+        paths.add(file);
+      } else {
+        paths.add(existing(console.directory().resolve(name), name));
+      }
+    }
+    return paths.isEmpty() ? List.of(console.directory()) : paths;
+  }
+
+  private static Path existing(Path path, String name) {
+    if (!Files.exists(path)) {
+      throw new UsageException("no such file or folder: " + name);
+    }
+    return path;
+  }
+
+  private static ExitCode exitCode(Report report, CheckOptions options) {
+    if (!report.errors().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    Optional<Severity> threshold = options.failOn();
+    for (Finding finding : report.findings()) {
+      if (threshold.isPresent() && finding.severity().atLeast(threshold.get())) {
+        return ExitCode.FOUND;
+      }
+    }
+    boolean open = options.undeterminedFails() && !report.undetermined().isEmpty();
+    return open ? ExitCode.FOUND : ExitCode.CLEAN;
+  }
+}

@@ -1,0 +1,36 @@
+package io.sagelint.cli;
+
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The shapes of option that commands declare. */
+final class Options {
+  private Options() {}
+
+  static OptionSpec flag(String name, String... description) {
+    return OptionSpec.builder(name).description(description).build();
+  }
+
+  /** An option with one value; {@code choices} completes it in shells. */
+  static OptionSpec value(
+      String name, String label, String standard, List<String> choices, String... description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .defaultValue(standard)
+        .completionCandidates(choices)
+        .description(description)
+        .build();
+  }
+
+  /** An option that can be given several times, or once with commas. */
+  static OptionSpec list(String name, String label, String... description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .splitRegex(",")
+        .description(description)
+        .build();
+  }
+}

@@ -1,0 +1,14 @@
+package io.sagelint.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+final class RulesCommand implements Command {
+  public CommandSpec spec() {
+    return CommandSpec.create().name("rules");
+  }
+
+  public ExitCode run(ParseResult options, Console console) {
+    return ExitCode.CLEAN;
+  }
+}

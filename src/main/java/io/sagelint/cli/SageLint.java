@@ -1,0 +1,103 @@
+package io.sagelint.cli;
+
+import java.io.IOException;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program as one call sees it. */
+final class SageLint {
+  private final Console console;
+  private final List<Command> commands =
+      List.of(new CheckCommand(), new RulesCommand(), new ExplainCommand());
+
+  SageLint(Console console) {
+    this.console = console;
+  }
+
+  ExitCode run(String... arguments) {
+    CommandLine program = program();
+    try {
+      return dispatch(program, program.parseArgs(arguments));
+    } catch (ParameterException wrong) {
+      console.complain(wrong.getMessage());
+      console
+          .err()
+          .println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+      return ExitCode.USAGE;
+    } catch (UsageException wrong) {
+      console.complain(wrong.getMessage());
+      return ExitCode.USAGE;
+    } catch (IOException failure) {
+      console.complain("cannot write: " + failure.getMessage());
+      return ExitCode.INCOMPLETE;
+    } catch (RuntimeException fault) {
+      console.complain("internal error, please report it: " + fault);
+      fault.printStackTrace(console.err());
+      return ExitCode.INCOMPLETE;
+    }
+  }
+
+  private CommandLine program() {
+    CommandSpec spec = CommandSpec.create().name("sagelint").mixinStandardHelpOptions(true);
+    spec.version("sagelint " + version());
+    spec.usageMessage()
+        .description("Finds insecure Amazon SageMaker settings before they are deployed.")
+        .footer(
+            "", "Exit codes: 0 clean, 1 findings, 2 wrong call, 3 an input could not be analysed.");
+    for (Command command : commands) {
+      CommandSpec sub = command.spec();
+      sub.addOption(
+          CommandLine.Model.OptionSpec.builder("-h", "--help")
+              .usageHelp(true)
+              .description("Show this help.")
+              .build());
+      spec.addSubcommand(sub.name(), new CommandLine(sub));
+    }
+    spec.addSubcommand(
+        "generate-completion",
+        new CommandLine(
+            CommandSpec.create()
+                .name("generate-completion")
+                .usageMessage(
+                    new CommandLine.Model.UsageMessageSpec()
+                        .description("Print a completion script for bash and zsh."))));
+    return new CommandLine(spec);
+  }
+
+  private ExitCode dispatch(CommandLine program, ParseResult parsed) throws IOException {
+    ParseResult last = parsed;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    CommandLine asked = last.commandSpec().commandLine();
+    if (last.isUsageHelpRequested()) {
+      asked.usage(console.out());
+      return ExitCode.CLEAN;
+    }
+    if (last.isVersionHelpRequested()) {
+      asked.printVersionHelp(console.out());
+      return ExitCode.CLEAN;
+    }
+    String name = last.commandSpec().name();
+    if (name.equals("generate-completion")) {
+      console.out().print(AutoComplete.bash("sagelint", program));
+      return ExitCode.CLEAN;
+    }
+    for (Command command : commands) {
+      if (command.spec().name().equals(name)) {
+        return command.run(last, console);
+      }
+    }
+    asked.usage(console.err());
+    return ExitCode.USAGE;
+  }
+
+  static String version() {
+    String version = SageLint.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+}

@@ -1,0 +1,77 @@
+package io.sagelint.condition;
+
+import io.sagelint.model.Place;
+import io.sagelint.model.Truth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A question about a resource with three answers. A new kind is a record here and a line in its
+ * reader.
+ */
+public sealed interface Condition {
+  /** The answer for one subject. */
+  Outcome judge(Subject subject);
+
+  /** Always true: what an omitted condition means. */
+  Condition ALWAYS = new All(List.of());
+
+  /** A value passes a test; of several values, all do. */
+  record Holds(Operand operand, ValueTest test) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Place place : operand.places(subject)) {
+        outcomes.add(Choices.test(test, place.value()));
+      }
+      return Outcomes.all(outcomes);
+    }
+  }
+
+  /** How many instances a job can run on. */
+  record Instances(int number, boolean orMore) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      return subject.instances().compare(subject, number, orMore);
+    }
+  }
+
+  /** All parts hold; none given: it holds. */
+  record All(List<Condition> parts) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      return Outcomes.all(Outcomes.of(parts, subject));
+    }
+  }
+
+  /** Some part holds. */
+  record Any(List<Condition> parts) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      return Outcomes.any(Outcomes.of(parts, subject));
+    }
+  }
+
+  /** The part does not hold. */
+  record Not(Condition part) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      return part.judge(subject).not();
+    }
+  }
+
+  /** The part holds for every item of a list, or for some. */
+  record Quantified(Operand list, boolean every, Condition part) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Place item : list.places(subject)) {
+        Truth there = Choices.test(new ValueTest.Exists(true), item.value()).truth();
+        if (there != Truth.FALSE) {
+          outcomes.add(part.judge(subject.within(item)));
+        }
+      }
+      return every ? Outcomes.all(outcomes) : Outcomes.any(outcomes);
+    }
+  }
+}

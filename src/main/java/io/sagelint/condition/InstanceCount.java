@@ -1,0 +1,65 @@
+package io.sagelint.condition;
+
+import io.sagelint.model.Place;
+import io.sagelint.model.PropertyPath;
+import io.sagelint.model.Truth;
+import io.sagelint.model.Value;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How many instances a job can run on: the first way of writing it that the text uses.
+ *
+ * @param alternatives the ways; none: the service decides, so the job counts as distributed
+ */
+public record InstanceCount(List<Alternative> alternatives) {
+  /** For places that have nothing to do with instances. */
+  public static final InstanceCount NONE = new InstanceCount(List.of());
+
+  /**
+   * One way of writing the count.
+   *
+   * @param sum whether the counts found add up; else the largest counts
+   */
+  public record Alternative(PropertyPath path, boolean sum) {}
+
+  Outcome compare(Subject subject, int number, boolean orMore) {
+    if (alternatives.isEmpty()) {
+      return Outcome.of(orMore, subject.scope().value());
+    }
+    CountRange range = range(subject);
+    if (range.isOpen(number, orMore)) {
+      return Outcome.open(range.open().get(0));
+    }
+    boolean holds = orMore ? range.min() >= number : range.min() == number;
+    return Outcome.of(holds, subject.scope().value());
+  }
+
+  private CountRange range(Subject subject) {
+    for (Alternative alternative : alternatives) {
+      List<Place> places = subject.scope().find(alternative.path(), subject.resource().spelling());
+      if (isWritten(places)) {
+        return CountRange.of(places, alternative.sum());
+      }
+    }
+    return CountRange.unknown(notWritten(subject));
+  }
+
+  private static boolean isWritten(List<Place> places) {
+    for (Place place : places) {
+      if (Choices.test(new ValueTest.Exists(false), place.value()).truth() != Truth.TRUE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Value.Unknown notWritten(Subject subject) {
+    Optional<Place> first =
+        subject.scope().find(alternatives.get(0).path(), subject.resource().spelling()).stream()
+            .findFirst();
+    String path = first.map(Place::path).orElse("");
+    Value at = first.map(Place::value).orElse(subject.scope().value());
+    return new Value.Unknown("the instance count is not written", List.of(path), at.origin());
+  }
+}

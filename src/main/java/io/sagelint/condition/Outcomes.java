@@ -1,0 +1,50 @@
+package io.sagelint.condition;
+
+import io.sagelint.model.Truth;
+import io.sagelint.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Kleene's and/or over outcomes, keeping the first cause and every open value. */
+final class Outcomes {
+  private Outcomes() {}
+
+  static List<Outcome> of(List<Condition> parts, Subject subject) {
+    List<Outcome> outcomes = new ArrayList<>(parts.size());
+    for (Condition part : parts) {
+      outcomes.add(part.judge(subject));
+    }
+    return outcomes;
+  }
+
+  static Outcome all(List<Outcome> parts) {
+    return first(parts, Truth.FALSE).or(() -> unknown(parts)).orElse(Outcome.HOLDS);
+  }
+
+  static Outcome any(List<Outcome> parts) {
+    return first(parts, Truth.TRUE)
+        .or(() -> unknown(parts))
+        .or(() -> first(parts, Truth.FALSE))
+        .orElse(new Outcome(Truth.FALSE, "otherwise", Optional.empty(), List.of()));
+  }
+
+  private static Optional<Outcome> first(List<Outcome> parts, Truth truth) {
+    for (Outcome part : parts) {
+      if (part.truth() == truth) {
+        return Optional.of(part);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Outcome> unknown(List<Outcome> parts) {
+    List<Value.Unknown> open = new ArrayList<>();
+    Optional<Outcome> first = first(parts, Truth.UNKNOWN);
+    for (Outcome part : parts) {
+      open.addAll(part.open());
+    }
+    return first.map(
+        outcome -> new Outcome(Truth.UNKNOWN, "", outcome.evidence(), List.copyOf(open)));
+  }
+}

@@ -1,0 +1,127 @@
+package io.sagelint.condition;
+
+import io.sagelint.model.Scalars;
+import io.sagelint.model.Truth;
+import io.sagelint.model.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** A question about one resolved value; choices are taken apart before it is asked. */
+public sealed interface ValueTest {
+  /** The answer for one value. */
+  Outcome test(Value value);
+
+  /** Something is deployed here: not missing, not null. */
+  record Exists(boolean wanted) implements ValueTest {
+    @Override
+    public Outcome test(Value value) {
+      if (value instanceof Value.Unknown unknown) {
+        return Outcome.open(unknown);
+      }
+      boolean exists = !(value instanceof Value.Absent || value instanceof Value.Null);
+      return exists == wanted
+          ? Outcome.HOLDS
+          : Outcome.fails(exists ? "otherwise" : "absent", value);
+    }
+  }
+
+  /**
+   * The value equals one of the given ones; causes: {@code absent}, {@code false}, {@code
+   * otherwise}.
+   */
+  record In(List<String> wanted) implements ValueTest {
+    @Override
+    public Outcome test(Value value) {
+      Optional<String> scalar = Scalars.canonical(value);
+      if (scalar.isPresent()) {
+        return wanted.contains(scalar.get())
+            ? Outcome.HOLDS
+            : Outcome.fails(cause(scalar.get()), value);
+      }
+      if (value instanceof Value.Absent || value instanceof Value.Null) {
+        return Outcome.fails("absent", value);
+      }
+      return Outcome.open(Scalars.unresolved(value));
+    }
+
+    private static String cause(String scalar) {
+      return scalar.equals("false") ? "false" : "otherwise";
+    }
+  }
+
+  /**
+   * The instance type has local storage, which takes no key; only a type written in place counts.
+   */
+  record InstanceStorage(InstanceTypes types) implements ValueTest {
+    @Override
+    public Outcome test(Value value) {
+      if (value instanceof Value.Text type && type.origin().isLiteral()) {
+        Truth truth = types.haveLocalStorage(type.text());
+        return truth == Truth.UNKNOWN
+            ? Outcome.open(unsure(type))
+            : Outcome.of(truth == Truth.TRUE, value);
+      }
+      return Outcome.fails("otherwise", value);
+    }
+
+    private static Value.Unknown unsure(Value.Text type) {
+      String reason =
+          "whether " + type.text() + " has local storage, which takes no key, is not known";
+      return new Value.Unknown(reason, List.of(), type.origin());
+    }
+  }
+
+  /**
+   * The value is a customer managed key; causes: {@code absent}, {@code empty}, {@code
+   * aws-managed}, {@code not-a-key}.
+   */
+  record CustomerManagedKey(KeyTypes types) implements ValueTest {
+    @Override
+    public Outcome test(Value value) {
+      Optional<String> key = Scalars.canonical(value);
+      if (key.isPresent()) {
+        return key.get().isEmpty() ? Outcome.fails("empty", value) : literal(key.get(), value);
+      }
+      if (value instanceof Value.Absent || value instanceof Value.Null) {
+        return Outcome.fails("absent", value);
+      }
+      if (value instanceof Value.Interpolated text) {
+        return interpolated(text);
+      }
+      return value instanceof Value.Reference reference
+          ? types.judge(reference)
+          : Outcome.open(Scalars.unresolved(value));
+    }
+
+    /**
+     * What is written of a text decides if it proves an AWS managed alias, or if it ends the text.
+     */
+    private static Outcome interpolated(Value.Interpolated text) {
+      for (Value part : text.parts()) {
+        boolean first = part == text.parts().get(0);
+        if (part instanceof Value.Text written && isManaged(written.text(), first)) {
+          return Outcome.fails("aws-managed", text);
+        }
+      }
+      boolean ends = text.tail() instanceof Value.Text || isPseudoParameter(text.tail());
+      return ends ? Outcome.HOLDS : Outcome.open(Scalars.unresolved(text));
+    }
+
+    /**
+     * The account, region and stack name hold no slash, so none of them completes an alias of AWS.
+     */
+    private static boolean isPseudoParameter(Value value) {
+      return value instanceof Value.Unknown unknown
+          && !unknown.needs().isEmpty()
+          && unknown.needs().get(0).startsWith("AWS::");
+    }
+
+    private static boolean isManaged(String text, boolean start) {
+      return start && text.startsWith("alias/aws/") || text.contains(":alias/aws/");
+    }
+
+    private static Outcome literal(String key, Value value) {
+      return isManaged(key, true) ? Outcome.fails("aws-managed", value) : Outcome.HOLDS;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.sagelint.engine;
+
+import io.sagelint.diagnostic.Problem;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds inputs. Folders are walked without following links, past what Git ignores and past folders
+ * that hold copies of other people's code; a file that is named is taken as it is.
+ */
+final class Discovery {
+  private static final Set<String> SKIPPED =
+      Set.of(".git", ".terraform", "node_modules", ".terragrunt-cache", ".aws-sam");
+
+  private final Workspace workspace;
+  private final List<Problem> problems;
+  private final Inputs inputs = new Inputs();
+
+  Discovery(Workspace workspace, List<Problem> problems) {
+    this.workspace = workspace;
+    this.problems = problems;
+  }
+
+  Inputs find(List<Path> paths) throws IOException {
+    for (Path path : paths) {
+      Path absolute = workspace.absolute(path);
+      if (Files.isDirectory(absolute)) {
+        walk(absolute);
+      } else {
+        add(absolute, true);
+      }
+    }
+    return inputs;
+  }
+
+  private void add(Path file, boolean named) {
+    switch (FileKind.of(file)) {
+      case TERRAFORM, TERRAFORM_VARIABLES -> inputs.modules.add(file.getParent());
+      case DOCUMENT -> inputs.documents.merge(file, named, Boolean::logicalOr);
+      case OTHER -> {
+        if (named) {
+          inputs.others.add(file);
+        }
+      }
+    }
+  }
+
+  private void walk(Path root) throws IOException {
+    IgnoreFiles ignored = new IgnoreFiles(root);
+    Files.walkFileTree(
+        root,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean skip =
+                !folder.equals(root) && (isSkipped(folder) || ignored.isIgnored(folder, true));
+            if (!skip && FileKind.of(folder) == FileKind.TERRAFORM) {
+              problems.add(notAFile(folder));
+            }
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && isWanted(file) && !ignored.isIgnored(file, false)) {
+              add(file, false);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            String message = "cannot be listed: " + failure.getClass().getSimpleName();
+            problems.add(Problem.of(Problem.Kind.IO, workspace.display(file), message));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private Problem notAFile(Path folder) {
+    return Problem.of(
+        Problem.Kind.IO,
+        workspace.display(folder),
+        "is a folder named like a Terraform file; rename it");
+  }
+
+  /** Variable files make a folder a module only together with Terraform files. */
+  private static boolean isWanted(Path file) {
+    FileKind kind = FileKind.of(file);
+    return kind == FileKind.TERRAFORM || kind == FileKind.DOCUMENT && !isAsset(file);
+  }
+
+  private static boolean isSkipped(Path folder) {
+    return SKIPPED.contains(folder.getFileName().toString()) || isAsset(folder);
+  }
+
+  /** Assets of a CDK assembly are copies of code, not templates. */
+  private static boolean isAsset(Path path) {
+    return path.getFileName().toString().startsWith("asset.")
+        && path.getParent() != null
+        && path.getParent().toString().contains("cdk.out");
+  }
+}

@@ -1,0 +1,94 @@
+package io.sagelint.engine;
+
+import io.sagelint.catalogue.Catalogue;
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.Stack;
+import io.sagelint.parse.cloudformation.CloudFormationParser;
+import io.sagelint.read.JsonReader;
+import io.sagelint.read.Node;
+import io.sagelint.read.ReadResult;
+import io.sagelint.read.Source;
+import io.sagelint.read.YamlReader;
+import io.sagelint.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** YAML and JSON files that may be CloudFormation templates. */
+final class Documents {
+  private static final int SNIFFED_BYTES = 64 * 1024;
+
+  private final Workspace workspace;
+  private final Catalogue catalogue;
+
+  Documents(Workspace workspace, Catalogue catalogue) {
+    this.workspace = workspace;
+    this.catalogue = catalogue;
+  }
+
+  /**
+   * Parses a file.
+   *
+   * @param asked whether the user wants to hear about this very file, template or not
+   * @return empty if the file is no template
+   */
+  Optional<Stack> parse(Path path, boolean asked) {
+    Source source = workspace.read(path);
+    if (source.problem().isPresent()) {
+      boolean told = asked || sniff(path) != TemplateSignature.NONE;
+      return told ? failed(source.problem().get()) : Optional.empty();
+    }
+    SourceFile file = source.file().orElseThrow();
+    TemplateSignature signature = TemplateSignature.of(file.text());
+    return asked || signature != TemplateSignature.NONE
+        ? parse(file, asked || signature == TemplateSignature.CERTAIN)
+        : Optional.empty();
+  }
+
+  private Optional<Stack> parse(SourceFile file, boolean told) {
+    ReadResult read = read(file);
+    if (read.root().isEmpty()) {
+      return told ? unreadable(file, read) : Optional.empty();
+    }
+    Node root = read.root().get();
+    Optional<Stack> stack = CloudFormationParser.parse(root, catalogue);
+    return stack.map(parsed -> new Stack(parsed.resources(), read.problems()));
+  }
+
+  private static Optional<Stack> unreadable(SourceFile file, ReadResult read) {
+    return read.problems().isEmpty()
+        ? failed(Problem.syntax(file.span(0, 0), "the file is empty; a template has Resources"))
+        : Optional.of(new Stack(List.of(), read.problems()));
+  }
+
+  private static Optional<Stack> failed(Problem problem) {
+    return Optional.of(new Stack(List.of(), List.of(problem)));
+  }
+
+  /** JSON is tried first where it may be JSON; a YAML flow mapping also starts with a brace. */
+  private static ReadResult read(SourceFile file) {
+    boolean json = file.path().endsWith(".json");
+    if (json || file.text().stripLeading().startsWith("{")) {
+      ReadResult result = JsonReader.read(file);
+      if (json || result.problems().isEmpty()) {
+        return result;
+      }
+    }
+    return YamlReader.read(file);
+  }
+
+  /** What the first bytes of a file look like that could not be read as text. */
+  private static TemplateSignature sniff(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(SNIFFED_BYTES);
+      String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+      return TemplateSignature.of(text);
+    } catch (IOException unreadable) {
+      return TemplateSignature.NONE;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.sagelint.engine;
+
+import java.nio.file.Path;
+
+/** What a file may be, by its name. */
+enum FileKind {
+  TERRAFORM,
+  /** Values for a module's variables. */
+  TERRAFORM_VARIABLES,
+  /** YAML or JSON, whichever the content says. */
+  DOCUMENT,
+  OTHER;
+
+  static FileKind of(Path path) {
+    String name = path.getFileName().toString();
+    if (name.endsWith(".tf") || name.endsWith(".tofu")) {
+      return TERRAFORM;
+    }
+    if (name.endsWith(".tfvars") || name.endsWith(".tfvars.json")) {
+      return TERRAFORM_VARIABLES;
+    }
+    boolean document =
+        name.endsWith(".yaml")
+            || name.endsWith(".yml")
+            || name.endsWith(".json")
+            || name.endsWith(".template");
+    return document ? DOCUMENT : OTHER;
+  }
+}

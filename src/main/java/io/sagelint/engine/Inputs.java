@@ -1,0 +1,19 @@
+package io.sagelint.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What is to be analysed, in the order of paths. */
+final class Inputs {
+  /** Files that may be templates; true for those the user named. */
+  final TreeMap<Path, Boolean> documents = new TreeMap<>();
+
+  /** Folders with Terraform files. */
+  final TreeSet<Path> modules = new TreeSet<>();
+
+  /** Files the user named that are of no kind we read. */
+  final List<Path> others = new ArrayList<>();
+}

@@ -1,0 +1,22 @@
+package io.sagelint.model;
+
+import java.util.Locale;
+
+/** The surfaces a resource can be written on; each spells the API's names in its own way. */
+public enum Language {
+  CLOUDFORMATION,
+  /** The {@code hashicorp/aws} provider. */
+  TERRAFORM,
+  /** The {@code hashicorp/awscc} provider, generated from the CloudFormation registry. */
+  AWSCC;
+
+  /** The name in rule files and reports. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** How the language spells a canonical name that no table names: as is, or in snake case. */
+  public String spell(String canonicalName) {
+    return this == CLOUDFORMATION ? canonicalName : SnakeCase.of(canonicalName);
+  }
+}

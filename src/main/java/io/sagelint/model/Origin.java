@@ -1,0 +1,31 @@
+package io.sagelint.model;
+
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a value stands and how it came there.
+ *
+ * @param span where the resource uses the value; a finding about the value points here
+ * @param hops where the value was written, nearest first; empty for a value written in place
+ */
+public record Origin(Span span, List<Hop> hops) {
+  /** A value written where it is used. */
+  public static Origin at(Span span) {
+    return new Origin(span, List.of());
+  }
+
+  /** The same value as seen from a place that refers to it: {@code hop} leads there. */
+  public Origin via(Span use, Hop hop) {
+    List<Hop> all = new ArrayList<>(hops.size() + 1);
+    all.add(hop);
+    all.addAll(hops);
+    return new Origin(use, List.copyOf(all));
+  }
+
+  /** Whether the value is written in place, not brought by a parameter, variable or the like. */
+  public boolean isLiteral() {
+    return hops.isEmpty();
+  }
+}

@@ -1,0 +1,99 @@
+package io.sagelint.model;
+
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A spot in a resource's properties, whether or not something is written there.
+ *
+ * @param path from the resource, in the source's spelling, with list positions
+ * @param value what is there; an absent value's span is where it belongs
+ */
+public record Place(String path, Value value) {
+
+  /**
+   * The places a path leads to from here; none if it goes through a list that is absent or empty.
+   */
+  public List<Place> find(PropertyPath path, Spelling spelling) {
+    List<Place> found = List.of(this);
+    for (PropertyPath.Step step : path.steps()) {
+      List<Place> next = new ArrayList<>();
+      for (Place place : found) {
+        Place child = place.child(step.name(), spelling);
+        if (step.each()) {
+          child.addItems(next);
+        } else {
+          next.add(child);
+        }
+      }
+      found = next;
+    }
+    return found;
+  }
+
+  private Place child(String canonicalName, Spelling spelling) {
+    String name = spelling.of(block(), canonicalName);
+    Value from = single(value);
+    Value to =
+        from instanceof Value.Mapping mapping
+            ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
+            : below(from);
+    return new Place(path.isEmpty() ? name : path + "." + name, to);
+  }
+
+  /** A Terraform block that is written once may be walked through like an object. */
+  private static Value single(Value value) {
+    return value instanceof Value.Sequence list && list.items().size() == 1
+        ? list.items().get(0)
+        : value;
+  }
+
+  private static Value missing(Value.Mapping mapping) {
+    if (mapping.rest().isPresent()) {
+      return mapping.rest().get();
+    }
+    return new Value.Absent(Origin.at(mapping.head()));
+  }
+
+  private static Value below(Value value) {
+    if (value instanceof Value.Absent || value instanceof Value.Unknown) {
+      return value;
+    }
+    if (value instanceof Value.Null) {
+      return new Value.Absent(value.origin());
+    }
+    return new Value.Unknown("this is not resolved to a map", List.of(), value.origin());
+  }
+
+  private void addItems(List<Place> out) {
+    if (value instanceof Value.Sequence list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        out.add(new Place(path + "[" + i + "]", list.items().get(i)));
+      }
+    } else if (value instanceof Value.Mapping) {
+      out.add(this);
+    } else if (!(value instanceof Value.Absent || value instanceof Value.Null)) {
+      out.add(new Place(path + "[]", below(value)));
+    }
+  }
+
+  /** The path without list positions. */
+  private String block() {
+    StringBuilder out = new StringBuilder(path.length());
+    boolean position = false;
+    for (int i = 0; i < path.length(); i++) {
+      char unit = path.charAt(i);
+      position = position ? unit != ']' : unit == '[';
+      if (!position && unit != ']') {
+        out.append(unit);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Where a finding about this place points. */
+  public Span span() {
+    return value.span();
+  }
+}

@@ -1,0 +1,37 @@
+package io.sagelint.model;
+
+import io.sagelint.source.Span;
+import java.util.List;
+
+/**
+ * A resource as one deployment of its stack or module would make it.
+ *
+ * @param language the surface it is written on
+ * @param type the native type, as in the source
+ * @param kind the API's name for the type, e.g. {@code TrainingJob}; the type if it has none
+ * @param address the logical id, or the Terraform address
+ * @param deployed whether it is deployed at all; unknown if that depends on a condition
+ * @param name the characters that name it in its file; findings about the whole resource point here
+ * @param properties its properties, in the source's spelling
+ * @param spelling how the source spells canonical names
+ */
+public record Resource(
+    Language language,
+    String type,
+    String kind,
+    String address,
+    Truth deployed,
+    Span name,
+    Value properties,
+    Spelling spelling) {
+
+  /** The resource's own place, from which paths start. */
+  public Place root() {
+    return new Place("", properties);
+  }
+
+  /** The places a path leads to. */
+  public List<Place> find(PropertyPath path) {
+    return root().find(path, spelling);
+  }
+}

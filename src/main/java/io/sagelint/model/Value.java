@@ -1,0 +1,211 @@
+package io.sagelint.model;
+
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the text says a property will be in a deployment. Absent, null, unknown, a reference and a
+ * choice are different facts and are never merged into one another.
+ */
+public sealed interface Value {
+  /** Where the value stands and how it came there. */
+  Origin origin();
+
+  /** The same value with another origin. */
+  Value withOrigin(Origin origin);
+
+  /** Where a finding about the value points. */
+  default Span span() {
+    return origin().span();
+  }
+
+  /** The value as it is seen from a place that refers to it. */
+  default Value via(Span use, Hop hop) {
+    return withOrigin(origin().via(use, hop));
+  }
+
+  /** A string. */
+  record Text(String text, Origin origin) implements Value {
+    @Override
+    public Text withOrigin(Origin origin) {
+      return new Text(text, origin);
+    }
+  }
+
+  /** A number, as written. */
+  record Num(String written, Origin origin) implements Value {
+    @Override
+    public Num withOrigin(Origin origin) {
+      return new Num(written, origin);
+    }
+  }
+
+  /**
+   * A boolean.
+   *
+   * @param written as the author spelled it, e.g. {@code no}
+   */
+  record Bool(boolean value, String written, Origin origin) implements Value {
+    @Override
+    public Bool withOrigin(Origin origin) {
+      return new Bool(value, written, origin);
+    }
+  }
+
+  /** A null that is written. */
+  record Null(Origin origin) implements Value {
+    @Override
+    public Null withOrigin(Origin origin) {
+      return new Null(origin);
+    }
+  }
+
+  /**
+   * Nothing: the key is missing or removed by {@code AWS::NoValue}. The span is where it belongs.
+   */
+  record Absent(Origin origin) implements Value {
+    @Override
+    public Absent withOrigin(Origin origin) {
+      return new Absent(origin);
+    }
+  }
+
+  /**
+   * Something only a deployment, or a file not at hand, settles.
+   *
+   * @param reason why, as a clause: {@code parameter KeyArn has no default}
+   * @param needs what would decide it, e.g. {@code KeyArn} or {@code var.kms_key_id}
+   */
+  record Unknown(String reason, List<String> needs, Origin origin) implements Value {
+    @Override
+    public Unknown withOrigin(Origin origin) {
+      return new Unknown(reason, needs, origin);
+    }
+  }
+
+  /**
+   * An attribute of a resource of the same stack or module: its type is known, its value is not.
+   *
+   * @param type the native type, e.g. {@code AWS::KMS::Key}
+   * @param address the logical id or Terraform address
+   * @param attribute what is taken of it, e.g. {@code Arn}; empty for the resource itself
+   */
+  record Reference(String type, String address, String attribute, Origin origin) implements Value {
+    @Override
+    public Reference withOrigin(Origin origin) {
+      return new Reference(type, address, attribute, origin);
+    }
+  }
+
+  /**
+   * One of several values, each under a condition.
+   *
+   * @param variable what decides, e.g. a parameter's name
+   */
+  record Choice(String variable, List<Branch> branches, Origin origin) implements Value {
+    @Override
+    public Choice withOrigin(Origin origin) {
+      return new Choice(variable, branches, origin);
+    }
+  }
+
+  /**
+   * One side of a choice.
+   *
+   * @param option the variable's value that leads here
+   */
+  record Branch(String option, Value value) {}
+
+  /**
+   * A text of which a part is not known.
+   *
+   * @param parts in order; those that are known are {@link Text}s
+   */
+  record Interpolated(List<Value> parts, Origin origin) implements Value {
+    @Override
+    public Interpolated withOrigin(Origin origin) {
+      return new Interpolated(parts, origin);
+    }
+
+    /** The last part. */
+    public Value tail() {
+      return parts.get(parts.size() - 1);
+    }
+
+    /** The first part that is not known. */
+    public Value firstOpen() {
+      for (Value part : parts) {
+        if (!(part instanceof Text)) {
+          return part;
+        }
+      }
+      return this;
+    }
+
+    /** A text joined of parts; one that is known as a whole is a {@link Text}. */
+    public static Value of(List<Value> parts, Span span) {
+      List<Value> joined = new ArrayList<>();
+      List<Hop> hops = new ArrayList<>();
+      for (Value part : parts) {
+        hops.addAll(part.origin().hops());
+        Optional<String> scalar = Scalars.written(part);
+        int last = joined.size() - 1;
+        if (scalar.isPresent() && last >= 0 && joined.get(last) instanceof Text before) {
+          joined.set(last, new Text(before.text() + scalar.get(), before.origin()));
+        } else {
+          joined.add(scalar.<Value>map(text -> new Text(text, part.origin())).orElse(part));
+        }
+      }
+      Origin origin = new Origin(span, List.copyOf(hops));
+      if (joined.isEmpty()) {
+        return new Text("", origin);
+      }
+      return joined.size() == 1 && joined.get(0) instanceof Text whole
+          ? whole.withOrigin(origin)
+          : new Interpolated(List.copyOf(joined), origin);
+    }
+  }
+
+  /** A list, or the repeated blocks of one Terraform block type. */
+  record Sequence(List<Value> items, Origin origin) implements Value {
+    @Override
+    public Sequence withOrigin(Origin origin) {
+      return new Sequence(items, origin);
+    }
+  }
+
+  /**
+   * A map, a Terraform object or a block.
+   *
+   * @param properties in the order written
+   * @param rest why there may be more keys than those written, if there may be
+   * @param head the few characters that name the map: its key, or the type of its block
+   */
+  record Mapping(List<Property> properties, Optional<Unknown> rest, Span head, Origin origin)
+      implements Value {
+    @Override
+    public Mapping withOrigin(Origin origin) {
+      return new Mapping(properties, rest, head, origin);
+    }
+
+    /** The property of a name, in the source's spelling. */
+    public Optional<Property> get(String name) {
+      for (Property property : properties) {
+        if (property.name().equals(name)) {
+          return Optional.of(property);
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * A key with its value.
+   *
+   * @param name in the source's spelling
+   * @param key where the key is written
+   */
+  record Property(String name, Span key, Value value) {}
+}

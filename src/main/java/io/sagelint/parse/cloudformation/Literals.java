@@ -1,0 +1,37 @@
+package io.sagelint.parse.cloudformation;
+
+import io.sagelint.model.Hop;
+import io.sagelint.model.Origin;
+import io.sagelint.model.Value;
+import io.sagelint.read.Node;
+import io.sagelint.source.Span;
+import java.util.List;
+
+/** Scalars as CloudFormation takes them. */
+final class Literals {
+  private Literals() {}
+
+  static Value of(Node.Scalar scalar) {
+    Origin origin = Origin.at(scalar.span());
+    return switch (scalar.type()) {
+      case NULL -> new Value.Null(origin);
+      case NUMBER -> new Value.Num(scalar.text(), origin);
+      case BOOLEAN -> new Value.Bool(scalar.asBoolean().orElse(false), scalar.text(), origin);
+      case STRING -> text(scalar.text(), origin);
+    };
+  }
+
+  /** A string, or what only the deployment reads: a dynamic reference. */
+  private static Value text(String text, Origin origin) {
+    if (text.contains("{{resolve:")) {
+      return new Value.Unknown(
+          "a dynamic reference is read when the stack is deployed", List.of(text.strip()), origin);
+    }
+    return new Value.Text(text, origin);
+  }
+
+  /** The value of a parameter as it is used at {@code use}. */
+  static Value used(Node.Scalar written, Span use, String hop) {
+    return of(written).via(use, new Hop(hop, written.span()));
+  }
+}

@@ -1,0 +1,86 @@
+package io.sagelint.parse.cloudformation;
+
+import io.sagelint.model.Hop;
+import io.sagelint.model.Origin;
+import io.sagelint.model.Value;
+import io.sagelint.read.Node;
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The template's parameters as a deployment without arguments sees them: the default, else the
+ * allowed values, else unknown.
+ */
+record Parameters(Template template) {
+
+  boolean declares(String name) {
+    return template.entry("Parameters", name).isPresent();
+  }
+
+  /** The value of a declared parameter, used at {@code use}. */
+  Value value(String name, Span use) {
+    Node.Entry entry = template.entry("Parameters", name).orElseThrow();
+    if (!(entry.value() instanceof Node.Mapping declaration)) {
+      return unknown("parameter " + name + " is not declared as a mapping", name, use);
+    }
+    String type = declaration.get("Type").map(Parameters::text).orElse("String");
+    if (type.startsWith("AWS::SSM::Parameter::")) {
+      return unknown("parameter " + name + " is read from Systems Manager", name, use)
+          .via(use, new Hop("parameter " + name, entry.key().span()));
+    }
+    return declaration
+        .get("Default")
+        .map(given -> given(given, type, use, "default of parameter " + name))
+        .or(() -> allowed(declaration, name, use))
+        .orElseGet(
+            () ->
+                unknown("parameter " + name + " has no default", name, use)
+                    .via(use, new Hop("parameter " + name, entry.key().span())));
+  }
+
+  private static Value given(Node node, String type, Span use, String hop) {
+    boolean list = type.startsWith("List<") || type.equals("CommaDelimitedList");
+    if (node instanceof Node.Scalar scalar) {
+      return list ? split(scalar, use, hop) : Literals.used(scalar, use, hop);
+    }
+    return new Value.Unknown("a parameter's default is a single value", List.of(), Origin.at(use));
+  }
+
+  private static Value split(Node.Scalar scalar, Span use, String hop) {
+    Origin origin = Origin.at(scalar.span()).via(use, new Hop(hop, scalar.span()));
+    List<Value> items = new ArrayList<>();
+    for (String item : scalar.text().split(",")) {
+      items.add(new Value.Text(item.strip(), origin));
+    }
+    return new Value.Sequence(List.copyOf(items), origin);
+  }
+
+  private static Optional<Value> allowed(Node.Mapping declaration, String name, Span use) {
+    List<Value.Branch> branches = new ArrayList<>();
+    if (declaration.get("AllowedValues").orElse(null) instanceof Node.Sequence values) {
+      for (Node value : values.items()) {
+        if (value instanceof Node.Scalar scalar) {
+          String hop = "allowed value of parameter " + name;
+          branches.add(new Value.Branch(scalar.text(), Literals.used(scalar, use, hop)));
+        }
+      }
+    }
+    if (branches.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        branches.size() == 1
+            ? branches.get(0).value()
+            : new Value.Choice(name, List.copyOf(branches), Origin.at(use)));
+  }
+
+  private static Value.Unknown unknown(String reason, String name, Span use) {
+    return new Value.Unknown(reason, List.of(name), Origin.at(use));
+  }
+
+  private static String text(Node node) {
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
+  }
+}

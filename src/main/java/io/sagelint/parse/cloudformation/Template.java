@@ -1,0 +1,54 @@
+package io.sagelint.parse.cloudformation;
+
+import io.sagelint.read.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sections of a template; see "Template sections" in the CloudFormation User Guide.
+ *
+ * @param root the whole document
+ */
+record Template(Node.Mapping root) {
+
+  /** A document is a template if it has resources that say their type, or the format version. */
+  static Optional<Template> of(Node root) {
+    if (!(root instanceof Node.Mapping mapping)) {
+      return Optional.empty();
+    }
+    Template template = new Template(mapping);
+    boolean versioned = mapping.get("AWSTemplateFormatVersion").isPresent();
+    boolean typed = template.section("Resources").stream().anyMatch(Template::hasType);
+    return versioned || typed ? Optional.of(template) : Optional.empty();
+  }
+
+  private static boolean hasType(Node.Entry resource) {
+    return resource.value() instanceof Node.Mapping body
+        && body.get("Type").orElse(null) instanceof Node.Scalar type
+        && type.text().contains("::");
+  }
+
+  /** The entries of a section; none if it is missing or not a mapping. */
+  List<Node.Entry> section(String name) {
+    return root.get(name).orElse(null) instanceof Node.Mapping section
+        ? section.entries()
+        : List.of();
+  }
+
+  /** One entry of a section. */
+  Optional<Node.Entry> entry(String section, String name) {
+    return root.get(section).orElse(null) instanceof Node.Mapping mapping
+        ? mapping.entry(name)
+        : Optional.empty();
+  }
+
+  /** The type of a resource; empty if there is no such resource or it does not say its type. */
+  Optional<String> resourceType(String logicalId) {
+    return entry("Resources", logicalId)
+        .map(Node.Entry::value)
+        .flatMap(
+            body -> body instanceof Node.Mapping mapping ? mapping.get("Type") : Optional.empty())
+        .flatMap(
+            type -> type instanceof Node.Scalar text ? Optional.of(text.text()) : Optional.empty());
+  }
+}

@@ -1,0 +1,129 @@
+package io.sagelint.parse.terraform;
+
+import io.sagelint.model.Hop;
+import io.sagelint.model.Origin;
+import io.sagelint.model.Value;
+import io.sagelint.read.hcl.Expression;
+import io.sagelint.read.hcl.Step;
+import io.sagelint.read.hcl.StringLiteral;
+import io.sagelint.source.SourceFile;
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Follows {@code root.name.attribute[0]} to the value it names. */
+record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal expression) {
+
+  Value value() {
+    List<Step> steps = expression.steps();
+    Span use = file.span(expression.start(), expression.end());
+    String first = steps.isEmpty() ? "" : name(steps.get(0)).orElse("");
+    return switch (expression.root()) {
+      case "var" -> walk(scope.variable(first, use), rest(1), use);
+      case "local" -> walk(scope.local(first, use), rest(1), use);
+      case "data" -> scope.data(first, second(), use);
+      case "module" -> output(first, use);
+      case "each", "count", "self", "path", "terraform" ->
+          Scope.unknown(text(use) + " is not evaluated yet", text(use), use);
+      default -> resource(first, use);
+    };
+  }
+
+  private List<Step> rest(int from) {
+    List<Step> steps = expression.steps();
+    return steps.size() <= from ? List.of() : steps.subList(from, steps.size());
+  }
+
+  private String second() {
+    List<Step> rest = rest(1);
+    return rest.isEmpty() ? "" : name(rest.get(0)).orElse("");
+  }
+
+  private Value output(String module, Span use) {
+    String reason = "the outputs of module " + module + " are not followed yet";
+    return Scope.unknown(reason, text(use), use);
+  }
+
+  private Value resource(String name, Span use) {
+    if (name.isEmpty()) {
+      return Scope.unknown("`" + text(use) + "` names nothing in this module", text(use), use);
+    }
+    List<String> attribute = new ArrayList<>();
+    for (Step step : rest(1)) {
+      if (step instanceof Step.Attr attr) {
+        attribute.add(attr.name());
+      }
+    }
+    String address = expression.root() + "." + name;
+    return new Value.Reference(
+        expression.root(), address, String.join(".", attribute), Origin.at(use));
+  }
+
+  private static String text(Span span) {
+    return span.text();
+  }
+
+  /** Takes steps from a value; what is not known stays so. */
+  static Value walk(Value value, List<Step> steps, Span use) {
+    Value at = value;
+    for (Step step : steps) {
+      at = step(at, step, use);
+    }
+    return at;
+  }
+
+  private static Value step(Value from, Step step, Span use) {
+    if (from instanceof Value.Unknown) {
+      return from;
+    }
+    Optional<String> key = name(step);
+    if (from instanceof Value.Mapping mapping && key.isPresent()) {
+      Optional<Value> found = mapping.get(key.get()).map(Value.Property::value);
+      return found
+          .map(value -> inherit(value, from, use))
+          .orElseGet(() -> missing(mapping, key.get(), use));
+    }
+    if (from instanceof Value.Sequence list && key.isPresent()) {
+      return index(list, key.get(), use);
+    }
+    return Scope.unknown("`" + use.text() + "` cannot be followed", use.text(), use);
+  }
+
+  private static Value index(Value.Sequence list, String key, Span use) {
+    for (int i = 0; i < list.items().size(); i++) {
+      if (key.equals(String.valueOf(i))) {
+        return inherit(list.items().get(i), list, use);
+      }
+    }
+    return Scope.unknown("`" + use.text() + "` is out of range", use.text(), use);
+  }
+
+  private static Value missing(Value.Mapping mapping, String key, Span use) {
+    return mapping
+        .rest()
+        .map(Value.class::cast)
+        .orElseGet(() -> Scope.unknown("it has no attribute " + key, use.text(), use));
+  }
+
+  /** A part of a value comes the way the whole came. */
+  private static Value inherit(Value part, Value whole, Span use) {
+    List<Hop> hops = new ArrayList<>(whole.origin().hops());
+    hops.addAll(part.origin().hops());
+    return part.withOrigin(new Origin(use, List.copyOf(hops)));
+  }
+
+  private static Optional<String> name(Step step) {
+    if (step instanceof Step.Attr attr) {
+      return Optional.of(attr.name());
+    }
+    Expression key = ((Step.Key) step).key();
+    if (key instanceof StringLiteral literal) {
+      return Optional.of(literal.value());
+    }
+    if (key instanceof Expression.NumberLiteral number) {
+      return Optional.of(number.value().toPlainString());
+    }
+    return key instanceof Expression.Template template ? template.constant() : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Terraform modules, in HCL, to the shared resource model. */
+package io.sagelint.parse.terraform;

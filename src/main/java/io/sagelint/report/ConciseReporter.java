@@ -1,0 +1,49 @@
+package io.sagelint.report;
+
+import io.sagelint.check.Finding;
+import io.sagelint.check.Report;
+import io.sagelint.check.Undetermined;
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.source.Position;
+import io.sagelint.source.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+
+/**
+ * A line for each finding, {@code path:line:column: severity: message [rule]}, and a summary line.
+ *
+ * @param showUndetermined whether undetermined places are listed; they are counted anyway
+ */
+public record ConciseReporter(boolean showUndetermined) implements Reporter {
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    for (Finding finding : report.findings()) {
+      Span span = finding.span();
+      Frame.Title title = Frames.title(finding);
+      line(span.file().path(), Optional.of(span), title, out);
+    }
+    if (showUndetermined) {
+      for (Undetermined undetermined : report.undetermined()) {
+        Span span = undetermined.span();
+        line(span.file().path(), Optional.of(span), Frames.title(undetermined), out);
+      }
+    }
+    for (Problem error : report.errors()) {
+      line(error.path(), error.span(), Frames.title(error), out);
+    }
+    out.append(Summary.of(report)).append('\n');
+  }
+
+  private static void line(String path, Optional<Span> span, Frame.Title title, Writer out)
+      throws IOException {
+    out.append(Visible.of(path));
+    if (span.isPresent()) {
+      Position from = span.get().from();
+      out.append(':').append(Integer.toString(from.line()));
+      out.append(':').append(Integer.toString(from.column()));
+    }
+    out.append(": ").append(title.kind()).append(": ").append(Visible.of(title.message()));
+    out.append(" [").append(title.code()).append("]\n");
+  }
+}

@@ -1,0 +1,129 @@
+package io.sagelint.report;
+
+import io.sagelint.check.Certainty;
+import io.sagelint.check.Finding;
+import io.sagelint.check.Undetermined;
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.Hop;
+import io.sagelint.model.Resource;
+import io.sagelint.rule.Severity;
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a report says, as frames. */
+final class Frames {
+  private static final int VALUE_SHOWN = 60;
+
+  private Frames() {}
+
+  static Frame of(Finding finding) {
+    Resource resource = finding.resource();
+    Mark main = new Mark(finding.span(), label(finding));
+    boolean apart = !main.sameLine(resource.name());
+    Optional<Mark> owner =
+        Optional.of(new Mark(resource.name(), "this resource: " + name(resource)));
+    boolean sameFile = main.sameFile(resource.name());
+    List<Mark> steps = steps(finding.related());
+    if (apart && !sameFile) {
+      steps.add(owner.get());
+    }
+    return new Frame(
+        title(finding),
+        finding.span().file().path(),
+        Optional.of(main),
+        owner.filter(mark -> apart && sameFile),
+        steps,
+        notes(finding));
+  }
+
+  static Frame of(Undetermined undetermined) {
+    String needs = String.join(", ", undetermined.needs());
+    return new Frame(
+        title(undetermined),
+        undetermined.span().file().path(),
+        Optional.of(new Mark(undetermined.span(), "")),
+        Optional.empty(),
+        steps(undetermined.related()),
+        needs.isEmpty() ? List.of() : List.of(new Frame.Note("needs", needs)));
+  }
+
+  static Frame of(Problem problem) {
+    return new Frame(
+        title(problem),
+        problem.path(),
+        problem.span().map(span -> new Mark(span, "")),
+        Optional.empty(),
+        List.of(),
+        List.of());
+  }
+
+  static Frame.Title title(Finding finding) {
+    Severity severity = finding.severity();
+    return new Frame.Title(Ink.of(severity), severity.id(), finding.rule().id(), finding.message());
+  }
+
+  static Frame.Title title(Undetermined undetermined) {
+    String property = undetermined.property().isEmpty() ? "" : undetermined.property() + " of ";
+    String message = property + name(undetermined.resource()) + ": " + undetermined.reason();
+    return new Frame.Title(Ink.UNDETERMINED, "undetermined", undetermined.rule().id(), message);
+  }
+
+  static Frame.Title title(Problem problem) {
+    String kind = problem.kind().name().toLowerCase(Locale.ROOT);
+    return new Frame.Title(Ink.ERROR, "error", kind, problem.message());
+  }
+
+  /** What stands beside the caret: the resource if its name is on the line, and a brought value. */
+  private static String label(Finding finding) {
+    Span name = finding.resource().name();
+    String label = "";
+    if (name.equals(finding.span())) {
+      label = "this resource: " + name(finding.resource());
+    } else if (new Mark(finding.span(), "").sameLine(name)) {
+      label = "in " + name(finding.resource());
+    }
+    if (finding.value().isEmpty() || finding.related().isEmpty()) {
+      return label;
+    }
+    String resolved = "resolves to \"" + shortened(finding.value().get()) + "\"";
+    return label.isEmpty() ? resolved : resolved + ", " + label;
+  }
+
+  private static String shortened(String value) {
+    if (value.length() <= VALUE_SHOWN) {
+      return value;
+    }
+    int end = VALUE_SHOWN - (Character.isHighSurrogate(value.charAt(VALUE_SHOWN - 1)) ? 1 : 0);
+    return value.substring(0, end) + "...";
+  }
+
+  private static String name(Resource resource) {
+    return resource.type() + " \"" + resource.address() + "\"";
+  }
+
+  private static List<Mark> steps(List<Hop> hops) {
+    List<Mark> steps = new ArrayList<>();
+    for (Hop hop : hops) {
+      steps.add(new Mark(hop.span(), hop.message()));
+    }
+    return steps;
+  }
+
+  private static List<Frame.Note> notes(Finding finding) {
+    List<Frame.Note> notes = new ArrayList<>();
+    if (finding.certainty() == Certainty.CONDITIONAL) {
+      notes.add(
+          new Frame.Note("certainty", "conditional (some deployments fail, not necessarily all)"));
+    }
+    if (!finding.help().isEmpty()) {
+      notes.add(new Frame.Note("help", finding.help()));
+    }
+    List<String> references = finding.rule().page().references();
+    String page = references.isEmpty() ? "" : ", " + references.get(0);
+    notes.add(new Frame.Note("docs", "sagelint explain " + finding.rule().id() + page));
+    return notes;
+  }
+}

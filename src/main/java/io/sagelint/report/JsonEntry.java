@@ -1,0 +1,84 @@
+package io.sagelint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.sagelint.check.Finding;
+import io.sagelint.check.Undetermined;
+import io.sagelint.model.Resource;
+import io.sagelint.rule.Rule;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes findings and undetermined places. Keys of the contract that nothing fills yet are there
+ * all the same, so that a reader never has to ask whether a key exists.
+ */
+record JsonEntry(JsonGenerator json) {
+  void write(Finding finding, String fingerprint) throws IOException {
+    json.writeStartObject();
+    rule(finding.rule());
+    json.writeStringField("severity", finding.severity().id());
+    json.writeStringField("certainty", finding.certainty().id());
+    json.writeNullField("scenario");
+    json.writeStringField("message", finding.message());
+    json.writeStringField("help", finding.help());
+    List<String> references = finding.rule().page().references();
+    text("helpUri", references.isEmpty() ? null : references.get(0));
+    texts("controls", finding.controls());
+    JsonPlaces places = new JsonPlaces(json);
+    places.place(finding.span());
+    resource(finding.resource());
+    json.writeStringField("property", finding.property());
+    text("value", finding.value().orElse(null));
+    places.related(finding.related());
+    json.writeNullField("source");
+    texts("fixes", List.of());
+    json.writeStringField("fingerprint", fingerprint);
+    json.writeNullField("baselineState");
+    json.writeNullField("suppression");
+    json.writeEndObject();
+  }
+
+  void write(Undetermined undetermined) throws IOException {
+    json.writeStartObject();
+    rule(undetermined.rule());
+    JsonPlaces places = new JsonPlaces(json);
+    places.place(undetermined.span());
+    resource(undetermined.resource());
+    json.writeStringField("property", undetermined.property());
+    json.writeStringField("reason", undetermined.reason());
+    texts("needs", undetermined.needs());
+    places.related(undetermined.related());
+    json.writeEndObject();
+  }
+
+  private void rule(Rule rule) throws IOException {
+    json.writeStringField("ruleId", rule.id());
+    json.writeStringField("concern", rule.concern());
+  }
+
+  private void resource(Resource resource) throws IOException {
+    json.writeObjectFieldStart("resource");
+    json.writeStringField("type", resource.type());
+    json.writeStringField("address", resource.address());
+    json.writeNullField("name");
+    json.writeNullField("constructPath");
+    json.writeNullField("embeddedIn");
+    json.writeEndObject();
+  }
+
+  private void text(String name, String value) throws IOException {
+    if (value == null) {
+      json.writeNullField(name);
+    } else {
+      json.writeStringField(name, value);
+    }
+  }
+
+  private void texts(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,52 @@
+package io.sagelint.report;
+
+import io.sagelint.model.Language;
+import io.sagelint.rule.Rule;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
+/** A rule's page for a terminal of 80 columns. */
+public record RulePage(Style style) {
+  private static final Paragraphs BODY = new Paragraphs(80, 2);
+
+  /**
+   * Writes the page and leaves the writer open.
+   *
+   * @throws IOException if the writer does
+   */
+  public void write(Rule rule, Writer out) throws IOException {
+    StringBuilder page = new StringBuilder();
+    Ink ink = Ink.of(rule.severity());
+    page.append(style.paint(ink, rule.severity().id() + "[" + Visible.of(rule.id()) + "]"));
+    page.append(style.paint(Ink.BOLD, ": " + Visible.of(rule.page().title()))).append('\n');
+    section("Why", rule.page().why(), page);
+    section("What the fix changes", rule.page().consequence(), page);
+    for (Map.Entry<Language, String> fix : rule.page().fix().entrySet()) {
+      section("Fix in " + name(fix.getKey()), fix.getValue(), page);
+    }
+    section("Controls", String.join(", ", rule.page().controls()), page);
+    if (!rule.page().references().isEmpty()) {
+      page.append('\n').append(style.paint(Ink.BOLD, "References")).append('\n');
+      for (String reference : rule.page().references()) {
+        BODY.append(reference, page);
+      }
+    }
+    out.append(page);
+  }
+
+  private void section(String title, String text, StringBuilder page) {
+    if (!text.isBlank()) {
+      page.append('\n').append(style.paint(Ink.BOLD, title)).append('\n');
+      BODY.append(text, page);
+    }
+  }
+
+  private static String name(Language language) {
+    return switch (language) {
+      case CLOUDFORMATION -> "CloudFormation";
+      case TERRAFORM -> "Terraform, provider hashicorp/aws";
+      case AWSCC -> "Terraform, provider hashicorp/awscc";
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package io.sagelint.report;
+
+import io.sagelint.check.Finding;
+import io.sagelint.check.Report;
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.rule.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The last line of every text. */
+final class Summary {
+  private Summary() {}
+
+  static String of(Report report) {
+    if (report.files() == 0 && report.findings().isEmpty() && report.errors().isEmpty()) {
+      return "Nothing to check: no CloudFormation template or Terraform file was found";
+    }
+    StringBuilder out = new StringBuilder();
+    if (report.findings().isEmpty()) {
+      out.append("No findings in ").append(count(report.files(), "file")).append(" (");
+      out.append(count(report.resources(), "resource")).append("), ");
+      out.append(report.undetermined().size()).append(" undetermined");
+    } else {
+      out.append(count(report.findings().size(), "finding"));
+      bySeverity(report.findings(), out);
+      out.append(", ").append(report.undetermined().size()).append(" undetermined in ");
+      out.append(count(report.files(), "file"));
+    }
+    if (!report.errors().isEmpty()) {
+      out.append("; ").append(count(paths(report.errors()), "file"));
+      out.append(" could not be fully analysed");
+    }
+    return out.toString();
+  }
+
+  /** How many findings have a severity. */
+  static int count(List<Finding> findings, Severity severity) {
+    int count = 0;
+    for (Finding finding : findings) {
+      count += finding.severity() == severity ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static void bySeverity(List<Finding> findings, StringBuilder out) {
+    String separator = " (";
+    for (Severity severity : Severity.values()) {
+      int count = count(findings, severity);
+      if (count > 0) {
+        out.append(separator).append(count).append(' ').append(severity.id());
+        separator = ", ";
+      }
+    }
+    out.append(')');
+  }
+
+  private static int paths(List<Problem> errors) {
+    Set<String> paths = new HashSet<>();
+    for (Problem error : errors) {
+      paths.add(error.path());
+    }
+    return paths.size();
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,2 @@
+/** What a run found, in the formats people and programs read. */
+package io.sagelint.report;

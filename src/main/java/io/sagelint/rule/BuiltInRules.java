@@ -1,0 +1,48 @@
+package io.sagelint.rule;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.JsonReader;
+import io.sagelint.read.Node;
+import io.sagelint.source.SourceFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rules and the catalogue that ship with the program. */
+public final class BuiltInRules {
+  private static final String RESOURCE = "builtin.json";
+
+  private BuiltInRules() {}
+
+  /**
+   * Loads them.
+   *
+   * @throws IllegalStateException if the program was built without them
+   */
+  public static RuleSet load() {
+    List<Problem> problems = new ArrayList<>();
+    Node root =
+        JsonReader.read(new SourceFile(RESOURCE, text()))
+            .root()
+            .orElseThrow(() -> new IllegalStateException(RESOURCE + " cannot be read"));
+    RuleSet rules = RuleSet.read(root, problems);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(RESOURCE + ": " + problems.get(0).message());
+    }
+    return rules;
+  }
+
+  private static String text() {
+    try (InputStream in = BuiltInRules.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package io.sagelint.rule;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.JsonWriter;
+import io.sagelint.read.Node;
+import io.sagelint.source.Position;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compiles the rule files to the resource that {@link BuiltInRules} loads, so that a run need not
+ * read YAML. Called by the build.
+ */
+public final class RuleCompiler {
+  private RuleCompiler() {}
+
+  /**
+   * Compiles.
+   *
+   * @param arguments the folder of the rules and the file to write
+   * @throws IOException if a file cannot be read or written
+   * @throws IllegalStateException if a rule file is wrong; names every mistake
+   */
+  public static void main(String... arguments) throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Node root = RuleFiles.read(Path.of(arguments[0]), problems);
+    RuleSet.read(root, problems);
+    if (!problems.isEmpty()) {
+      throw new IllegalStateException(describe(problems));
+    }
+    Path target = Path.of(arguments[1]);
+    Files.createDirectories(target.getParent());
+    try (OutputStream out = Files.newOutputStream(target)) {
+      JsonWriter.write(withoutExamples(root), out);
+    }
+  }
+
+  private static Node withoutExamples(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      List<Node.Entry> kept = new ArrayList<>();
+      for (Node.Entry entry : mapping.entries()) {
+        if (!entry.key().text().equals("examples")) {
+          kept.add(new Node.Entry(entry.key(), withoutExamples(entry.value())));
+        }
+      }
+      return new Node.Mapping(kept, mapping.span());
+    }
+    if (node instanceof Node.Sequence list) {
+      return new Node.Sequence(
+          list.items().stream().map(RuleCompiler::withoutExamples).toList(), list.span());
+    }
+    return node;
+  }
+
+  private static String describe(List<Problem> problems) {
+    StringBuilder out = new StringBuilder("the rule files have mistakes:");
+    for (Problem problem : problems) {
+      out.append('\n').append(problem.path());
+      problem
+          .span()
+          .ifPresent(
+              span -> {
+                Position at = span.from();
+                out.append(':').append(at.line()).append(':').append(at.column());
+              });
+      out.append(": ").append(problem.message());
+    }
+    return out.toString();
+  }
+}

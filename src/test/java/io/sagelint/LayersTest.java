@@ -1,0 +1,143 @@
+package io.sagelint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Packages are stages, and a stage uses only stages before it. */
+@AnalyzeClasses(packages = "io.sagelint", importOptions = LayersTest.OnlyTheProgram.class)
+final class LayersTest {
+  /** Each line may use the lines above it, and no neighbour on its own line. */
+  private static final List<List<String>> STAGES =
+      List.of(
+          List.of("source"),
+          List.of("diagnostic"),
+          List.of("read"),
+          List.of("model"),
+          List.of("catalogue"),
+          List.of("parse", "rule"),
+          List.of("check"),
+          List.of("config"),
+          List.of("engine"),
+          List.of("report"),
+          List.of("cli"));
+
+  @ArchTest static final ArchRule ONE_WAY = stages();
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("io.sagelint.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule LANGUAGES_ARE_STRANGERS =
+      slices()
+          .matching("io.sagelint.parse.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule YAML_IS_READ_IN_ONE_PLACE =
+      only("read").should().dependOnClassesThat().resideInAPackage("org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule JSON_IS_READ_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.sagelint.read..", "io.sagelint.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule REPORTS_ONLY_WRITE_JSON =
+      noClasses()
+          .that()
+          .resideInAPackage("io.sagelint.report..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(JsonParser.class)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule OPTIONS_STAY_ON_THE_COMMAND_LINE =
+      only("cli").should().dependOnClassesThat().resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule STREAMS_BELONG_TO_THE_COMMAND_LINE =
+      only("cli")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .accessField(System.class, "in")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule NO_NETWORK =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.URL")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket")
+          .orShould()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.net..");
+
+  @ArchTest
+  static final ArchRule VALUES_DO_NOT_CHANGE =
+      classes()
+          .that()
+          .resideInAnyPackage("io.sagelint.source..", "io.sagelint.diagnostic..")
+          .should()
+          .haveOnlyFinalFields();
+
+  private static LayeredArchitecture stages() {
+    LayeredArchitecture stages =
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+    for (List<String> line : STAGES) {
+      for (String stage : line) {
+        stages = stages.layer(stage).definedBy("io.sagelint." + stage + "..");
+      }
+    }
+    List<String> above = new ArrayList<>();
+    for (List<String> line : STAGES) {
+      for (String stage : line) {
+        stages =
+            above.isEmpty()
+                ? stages.whereLayer(stage).mayNotAccessAnyLayer()
+                : stages.whereLayer(stage).mayOnlyAccessLayers(above.toArray(String[]::new));
+      }
+      above.addAll(line);
+    }
+    return stages;
+  }
+
+  private static GivenClassesConjunction only(String stage) {
+    return noClasses().that().resideOutsideOfPackage("io.sagelint." + stage + "..");
+  }
+
+  /** Leaves tests out, in whichever directory they were built. */
+  static final class OnlyTheProgram implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test-classes/");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.sagelint.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sagelint.check.Report;
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.Hop;
+import io.sagelint.model.Origin;
+import io.sagelint.model.Resource;
+import io.sagelint.model.Value;
+import io.sagelint.source.SourceFile;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class TextReporterTest {
+  private final Sample sample = new Sample();
+  private final SourceFile file = sample.file("t.yaml", "Model:\n  KmsKeyId: !Ref Key\n", true);
+  private final Resource model = Sample.resource("AWS::SageMaker::Model", Sample.at(file, "Model"));
+
+  @Test
+  void coloursAreAllThatAStyleChanges() {
+    Report report = everything();
+    String plain = Sample.write(new TextReporter(Style.PLAIN, true), report);
+    String coloured = Sample.write(new TextReporter(Style.ANSI, true), report);
+    assertFalse(plain.contains("\u001b"));
+    assertTrue(coloured.contains("\u001b[1;33mmedium[customer-managed-key]\u001b[0m"), coloured);
+    assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
+  }
+
+  @Test
+  void whatIsUndeterminedIsCountedEvenIfHidden() {
+    Report report = everything();
+    for (Reporter reporter :
+        List.of(new TextReporter(Style.PLAIN, false), new ConciseReporter(false))) {
+      String text = Sample.write(reporter, report);
+      assertFalse(text.contains("undetermined:") || text.contains("undetermined["), text);
+      assertTrue(text.endsWith("\n1 finding (1 medium), 1 undetermined in 1 file\n"), text);
+    }
+  }
+
+  @Test
+  void theMiddleOfALongWayIsCounted() {
+    Hop[] hops =
+        IntStream.range(0, 9).mapToObj(i -> new Hop("hop " + i, model.name())).toArray(Hop[]::new);
+    sample.finding(Sample.KEY, model, "KmsKeyId", "x", Sample.at(file, "!Ref Key"), hops);
+    String text = Sample.write(new TextReporter(Style.PLAIN, true), sample.report());
+    assertTrue(text.contains("hop 2\n  ::: 3 more steps\n  ::: t.yaml:1:1\n"), text);
+    assertFalse(text.contains("hop 3") || text.contains("hop 5"), text);
+    assertTrue(text.contains("hop 6") && text.contains("hop 8"), text);
+  }
+
+  @Test
+  void aRunWithoutFilesIsNotASuccess() {
+    String text = Sample.write(new ConciseReporter(true), new Sample().report());
+    assertEquals(
+        "Nothing to check: no CloudFormation template or Terraform file was found\n", text);
+  }
+
+  @Test
+  void filesWithErrorsAreCountedOnce() {
+    sample.error(Problem.syntax(model.name(), "one")).error(Problem.syntax(model.name(), "two"));
+    String text = Sample.write(new ConciseReporter(true), sample.report());
+    assertTrue(text.endsWith("; 1 file could not be fully analysed\n"), text);
+  }
+
+  private Report everything() {
+    Origin origin = Origin.at(Sample.at(file, "Key"));
+    return sample
+        .finding(Sample.KEY, model, "KmsKeyId", null, model.name())
+        .undetermined(
+            Sample.KEY, model, "", new Value.Unknown("nobody knows", List.of("Key"), origin))
+        .report();
+  }
+}
