@@ -1,0 +1,11 @@
+zero     = 0
+whole    = 12345678901234567890
+fraction = 0.250
+exponent = 1e3
+negative = 1.5E-2
+positive = 2e+4
+yes      = true
+no       = false
+nothing  = null
+truely   = true.x
+range    = f(1...)

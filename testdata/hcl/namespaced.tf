@@ -1,0 +1,2 @@
+parsed = provider::aws::arn_parse(x)
+spaced = provider :: ns :: f ()
