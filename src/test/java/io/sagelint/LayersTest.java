@@ -26,10 +26,10 @@ final class LayersTest {
           List.of("diagnostic"),
           List.of("read"),
           List.of("model"),
+          List.of("condition"),
           List.of("catalogue"),
           List.of("parse", "rule"),
           List.of("check"),
-          List.of("config"),
           List.of("engine"),
           List.of("report"),
           List.of("cli"));
@@ -51,6 +51,10 @@ final class LayersTest {
   @ArchTest
   static final ArchRule YAML_IS_READ_IN_ONE_PLACE =
       only("read").should().dependOnClassesThat().resideInAPackage("org.snakeyaml..");
+
+  @ArchTest
+  static final ArchRule GIT_IS_READ_IN_ONE_PLACE =
+      only("engine").should().dependOnClassesThat().resideInAPackage("org.eclipse.jgit..");
 
   @ArchTest
   static final ArchRule JSON_IS_READ_IN_ONE_PLACE =
@@ -104,7 +108,8 @@ final class LayersTest {
   static final ArchRule VALUES_DO_NOT_CHANGE =
       classes()
           .that()
-          .resideInAnyPackage("io.sagelint.source..", "io.sagelint.diagnostic..")
+          .resideInAnyPackage(
+              "io.sagelint.source..", "io.sagelint.diagnostic..", "io.sagelint.model..")
           .should()
           .haveOnlyFinalFields();
 

@@ -1,14 +1,34 @@
 package io.sagelint.cli;
 
+import io.sagelint.report.RulesFormat;
+import io.sagelint.rule.BuiltInRules;
+import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
+/** {@code sagelint rules}: lists the rules. */
 final class RulesCommand implements Command {
+  @Override
   public CommandSpec spec() {
-    return CommandSpec.create().name("rules");
+    CommandSpec spec = CommandSpec.create().name("rules");
+    spec.usageMessage().description("List the rules.");
+    return spec.addOption(
+        Options.value(
+            "--format",
+            "FORMAT",
+            "text",
+            List.of("text", "json", "markdown"),
+            "text, json or markdown (default: text)."));
   }
 
-  public ExitCode run(ParseResult options, Console console) {
+  @Override
+  public ExitCode run(ParseResult parsed, Console console) throws IOException {
+    String format = parsed.commandSpec().findOption("--format").getValue();
+    RulesFormat.of(format)
+        .orElseThrow(
+            () -> new UsageException("--format takes text, json or markdown, not `" + format + "`"))
+        .write(BuiltInRules.load().rules(), console.out());
     return ExitCode.CLEAN;
   }
 }

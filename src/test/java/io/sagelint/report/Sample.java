@@ -67,7 +67,7 @@ final class Sample {
         Truth.TRUE,
         name,
         nothing,
-        canonical -> canonical);
+        (block, canonical) -> canonical);
   }
 
   Sample finding(

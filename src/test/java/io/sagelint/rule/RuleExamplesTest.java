@@ -1,0 +1,127 @@
+package io.sagelint.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.sagelint.check.Finding;
+import io.sagelint.check.Report;
+import io.sagelint.check.Undetermined;
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.engine.Linter;
+import io.sagelint.engine.Workspace;
+import io.sagelint.read.Fields;
+import io.sagelint.read.Node;
+import io.sagelint.source.Position;
+import io.sagelint.source.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every example in a rule file has the verdict it says, at the place it says. */
+final class RuleExamplesTest {
+  @TempDir Path folder;
+
+  /** An example as its file writes it. */
+  private record Example(
+      String rule, String name, String language, String verdict, String text, String at) {}
+
+  @TestFactory
+  Stream<DynamicTest> examples() throws IOException {
+    return all().stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.rule() + ": " + example.language() + ", " + example.name(),
+                    () -> check(example)));
+  }
+
+  @Test
+  void everyRuleHasAnExampleOfEachVerdictInEachLanguage() throws IOException {
+    Set<String> found = new HashSet<>();
+    for (Example example : all()) {
+      found.add(example.rule() + " " + example.language() + " " + example.verdict());
+    }
+    for (Rule rule : BuiltInRules.load().rules()) {
+      for (String language : List.of("cloudformation", "terraform", "awscc")) {
+        for (String verdict : List.of("fail", "pass", "undetermined")) {
+          String wanted = rule.id() + " " + language + " " + verdict;
+          assertTrue(found.contains(wanted), wanted);
+        }
+      }
+    }
+  }
+
+  private void check(Example example) throws IOException {
+    RuleSet all = BuiltInRules.load();
+    RuleSet one = all.with(List.of(all.rule(example.rule()).orElseThrow()));
+    Workspace workspace = new Workspace(folder);
+    Path file =
+        Path.of(example.language().equals("cloudformation") ? fileName(example) : "main.tf");
+    workspace.overlay(file, example.text().getBytes(StandardCharsets.UTF_8));
+    Report report = new Linter(one, workspace, false).lint(List.of(file));
+    assertEquals(List.of(), report.errors());
+    assertEquals(expected(example), verdicts(report));
+  }
+
+  private static String fileName(Example example) {
+    return example.text().strip().startsWith("{") ? "template.json" : "template.yaml";
+  }
+
+  private static List<String> expected(Example example) {
+    return example.verdict().equals("pass")
+        ? List.of()
+        : List.of(example.verdict() + " at " + example.at());
+  }
+
+  private static List<String> verdicts(Report report) {
+    List<String> verdicts = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      verdicts.add("fail at " + place(finding.span()));
+    }
+    for (Undetermined undetermined : report.undetermined()) {
+      verdicts.add("undetermined at " + place(undetermined.span()));
+    }
+    return verdicts;
+  }
+
+  private static String place(Span span) {
+    Position from = span.from();
+    return from.line() + ":" + from.column();
+  }
+
+  private static List<Example> all() throws IOException {
+    List<Problem> problems = new ArrayList<>();
+    Node root = RuleFiles.read(Path.of("rules"), problems);
+    List<Example> examples = new ArrayList<>();
+    for (Node rule : Fields.of(root, problems).list("rules")) {
+      Fields fields = Fields.of(rule, problems);
+      for (Node example : fields.list("examples")) {
+        examples.add(example(fields.text("id"), Fields.of(example, problems)));
+      }
+    }
+    assertEquals(List.of(), problems);
+    return examples;
+  }
+
+  private static Example example(String rule, Fields fields) {
+    Example example =
+        new Example(
+            rule,
+            fields.requiredText("name"),
+            fields.requiredText("language"),
+            fields.requiredText("verdict"),
+            fields.requiredText("text") + "\n",
+            fields.text("at"));
+    fields.end();
+    return example;
+  }
+}
