@@ -78,9 +78,6 @@ final class CheckCommand implements Command {
     Report report = linter.lint(paths);
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));
-      if (report.files() == 0 && report.errors().isEmpty() && !options.hook()) {
-        console.complain("note: no template or Terraform file was found");
-      }
     }
     options.outputs().write(report, options.reportOptions(), console);
     return exitCode(report, options);

@@ -39,8 +39,10 @@ final class Documents {
   Optional<Stack> parse(Path path, boolean asked) {
     Source source = workspace.read(path);
     if (source.problem().isPresent()) {
-      boolean told = asked || sniff(path) != TemplateSignature.NONE;
-      return told ? failed(source.problem().get()) : Optional.empty();
+      Problem problem = source.problem().get();
+      boolean unreadable = problem.kind() == Problem.Kind.IO;
+      boolean told = asked || unreadable || sniff(path) != TemplateSignature.NONE;
+      return told ? failed(problem) : Optional.empty();
     }
     SourceFile file = source.file().orElseThrow();
     TemplateSignature signature = TemplateSignature.of(file.text());

@@ -1,0 +1,4 @@
+module "batch" {
+  source  = "./batch"
+  isolate = true
+}

@@ -1,0 +1,1 @@
+assigned_twice = true

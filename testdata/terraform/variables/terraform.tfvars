@@ -1,0 +1,2 @@
+assigned = false
+assigned_twice = false
