@@ -64,6 +64,9 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
       String attribute = to.attribute().isEmpty() ? "" : "." + to.attribute();
       return Optional.of(to.address() + attribute);
     }
+    if (value instanceof Value.Interpolated text) {
+      return Optional.of(text.shown());
+    }
     return value instanceof Value.Text text ? Optional.of(text.text()) : Scalars.canonical(value);
   }
 }

@@ -20,6 +20,11 @@ public record Console(
     Path directory,
     boolean terminal,
     Map<String, String> environment) {
+  /** Makes the directory absolute, so that paths resolved against it are. */
+  public Console {
+    directory = directory.toAbsolutePath().normalize();
+  }
+
   void complain(String message) {
     err.println("sagelint: " + message);
   }

@@ -104,7 +104,9 @@ public sealed interface ValueTest {
         }
       }
       boolean ends = text.tail() instanceof Value.Text || isPseudoParameter(text.tail());
-      return ends ? Outcome.HOLDS : Outcome.open(Scalars.unresolved(text));
+      return ends
+          ? Outcome.HOLDS
+          : Outcome.open(Scalars.unresolved(text.tail()).withOrigin(text.origin()));
     }
 
     /**

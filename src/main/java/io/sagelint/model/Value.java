@@ -134,6 +134,23 @@ public sealed interface Value {
       return parts.get(parts.size() - 1);
     }
 
+    /** The text with {@code ${name}} for the parts that are not known. */
+    public String shown() {
+      StringBuilder out = new StringBuilder();
+      for (Value part : parts) {
+        out.append(part instanceof Text text ? text.text() : "${" + nameOf(part) + "}");
+      }
+      return out.toString();
+    }
+
+    private static String nameOf(Value part) {
+      if (part instanceof Reference reference) {
+        return reference.address();
+      }
+      boolean named = part instanceof Unknown unknown && !unknown.needs().isEmpty();
+      return named ? ((Unknown) part).needs().get(0) : "...";
+    }
+
     /** The first part that is not known. */
     public Value firstOpen() {
       for (Value part : parts) {

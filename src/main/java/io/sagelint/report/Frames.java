@@ -101,7 +101,9 @@ final class Frames {
   }
 
   private static String name(Resource resource) {
-    return resource.type() + " \"" + resource.address() + "\"";
+    String address = resource.address();
+    boolean saysType = address.startsWith(resource.type() + ".");
+    return saysType ? address : resource.type() + " \"" + address + "\"";
   }
 
   private static List<Mark> steps(List<Hop> hops) {
