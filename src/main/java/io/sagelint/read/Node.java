@@ -8,6 +8,9 @@ import java.util.Optional;
  * The tree of a YAML or JSON document, before anything is resolved. Every node knows where it
  * stands; YAML anchors and merge keys are already followed, and a local tag such as {@code !Sub}
  * has become its long form, a mapping with the one key {@code Fn::Sub}.
+ *
+ * <p>The parts of a node lie in its span, in order, except for nodes reached through an alias or a
+ * merge key: they are shared and stand where they are written.
  */
 public sealed interface Node {
   /** The characters of the node; for a tagged YAML node the tag is included. */

@@ -98,6 +98,9 @@ class YamlReaderTest {
     assertEquals(
         "21:1 SYNTAX duplicate key 'k13'; it is already on line 14, remove or rename one\n",
         problems(readYaml(text + "k13: w\n")));
+    assertEquals(
+        "21:1 SYNTAX duplicate key 'k3'; it is already on line 4, remove or rename one\n",
+        problems(readYaml(text + "k3: w\n")));
   }
 
   @Test
