@@ -47,7 +47,7 @@ ask_java() {
   [ ! "$java" -ef "$home/bin/java" ] || real=$home/bin/java
 }
 
-# Stops before the test phases, so that no test library is downloaded.
+# Stops before the test phases: nothing is compiled, checked or downloaded that a user does not run.
 build() {
   command -v mvn >/dev/null ||
     fail "it has to be built once, and there is no Maven: install Maven 3.6.3 or newer so that mvn is on the PATH."

@@ -39,6 +39,7 @@ final class LauncherIT {
   void handsOverArgumentsAsTheyAreAndTheExitCode() throws Exception {
     checkout.environment.put("SAGELINT_JAVA_OPTS", "-Decho=* -Xmx99m");
     Files.createFile(checkout.root.resolve("-grüße 你.tf"));
+    Files.createFile(checkout.root.resolve("-Decho=not this"));
     Finished run = checkout.run("a  b", "*", "", "-grüße 你.tf");
     assertEquals(7, run.code(), run.err());
     assertEquals(
