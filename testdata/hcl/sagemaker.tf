@@ -44,5 +44,5 @@ resource "aws_sagemaker_notebook_instance" "analysis" {
 resource "aws_sagemaker_model" "offline" {
   enable_network_isolation = true
   execution_role_arn       = one(aws_iam_role.model[*].arn)
-  tags                     = merge(local.tags, { "cost-center" = 42, (var.key) : "x" })
+  tags                     = merge(local.tags, { "cost-center" = 42, stage = "x" })
 }

@@ -16,6 +16,8 @@ final class BodyParser {
   /** Where reading went on after the last mistake; nothing need separate that from the mistake. */
   private int resumed = -1;
 
+  private boolean strayBrace;
+
   /**
    * @param byIndentation whether indentation tells which block an item is in if braces cannot
    */
@@ -63,6 +65,7 @@ final class BodyParser {
     } else if (cursor.peek() == '}') {
       cursor.advance(1);
       int brace = cursor.pos() - 1;
+      strayBrace = true;
       problems.add(
           cursor.failure(
               brace, brace + 1, "no block is open that this brace could close; remove it"));
@@ -134,7 +137,8 @@ final class BodyParser {
       blocks.noteOpenEnd();
       cursor.moveTo(recovery.resumeAfterHeredoc(failure.start()));
     } else {
-      cursor.moveTo(recovery.resume(start, Math.max(start, failure.start())));
+      boolean wellFormed = failure.kind() == SyntaxFailure.Kind.LIMIT;
+      cursor.moveTo(recovery.resume(start, Math.max(start, failure.start()), wellFormed));
     }
     resumeHere();
   }
@@ -142,6 +146,11 @@ final class BodyParser {
   /** Notes that an item begins here, or none does, because the one before could not be read. */
   void resumeHere() {
     resumed = cursor.pos();
+  }
+
+  /** Whether a brace was found that closes nothing. */
+  boolean hasStrayBrace() {
+    return strayBrace;
   }
 
   /** Whether something was still open at the end of the file. */

@@ -8,17 +8,20 @@ final class BracketSkipper {
   private final Cursor cursor;
   private final Lines lines;
   private final int item;
+
+  /** How far the item is indented, or {@code -1} if that tells nothing. */
   private final int indentation;
+
   private final StringBuilder closers = new StringBuilder();
 
   /** Set when one heredoc has no end, so that the search for ends stays linear. */
   private boolean openHeredoc;
 
-  BracketSkipper(Cursor cursor, Lines lines, int item) {
+  BracketSkipper(Cursor cursor, Lines lines, int item, boolean wellFormed) {
     this.cursor = cursor;
     this.lines = lines;
     this.item = item;
-    this.indentation = lines.indentation(item);
+    this.indentation = wellFormed ? -1 : lines.indentation(item);
   }
 
   /**

@@ -21,13 +21,15 @@ public final class HclParser {
 
   /**
    * Reads a file once more in which a block or heredoc is never closed, now with a look at
-   * indentation: most files have their blocks indented, and so only the open block is broken.
+   * indentation: most files have their blocks indented, and so only the open block is broken. If
+   * that leaves a brace over, the indentation was not to be trusted.
    */
   private static HclFile orByIndentation(HclFile read) {
     ProblemList problems = new ProblemList(read.file());
     Cursor cursor = new Cursor(read.file().text());
-    Body body = new BodyParser(cursor, problems, true).file();
-    boolean plausible = problems.problems().size() <= read.problems().size() + 2;
-    return plausible ? new HclFile(read.file(), body, problems.problems()) : read;
+    BodyParser parser = new BodyParser(cursor, problems, true);
+    Body body = parser.file();
+    boolean misled = problems.isFull() || parser.hasStrayBrace();
+    return misled ? read : new HclFile(read.file(), body, problems.problems());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Deque;
  * files nest a few dozen levels at most.
  */
 final class Nesting {
-  /** Levels of blocks and expressions; each costs the parser about a kilobyte of stack. */
+  /** Levels of blocks and expressions; each costs the parser up to two kilobytes of stack. */
   static final int MAX_LEVELS = 200;
 
   /** Nodes from an attribute's value to the deepest one in it. */

@@ -19,9 +19,10 @@ final class Recovery {
    *
    * @param item where the item begins
    * @param failure where reading it failed
+   * @param wellFormed whether brackets can be trusted more than indentation
    */
-  int resume(int item, int failure) {
-    int balanced = new BracketSkipper(cursor, lines, item).skip(failure);
+  int resume(int item, int failure, boolean wellFormed) {
+    int balanced = new BracketSkipper(cursor, lines, item, wellFormed).skip(failure);
     return balanced >= 0 ? balanced : resumeByIndentation(item, failure);
   }
 

@@ -16,6 +16,9 @@ final class UnexpectedText {
   }
 
   private static String name(String found) {
+    if (found.equals(" ")) {
+      return "a space";
+    }
     int c = found.codePointAt(0);
     boolean visible = c > ' ' && !Character.isISOControl(c) && !Character.isWhitespace(c);
     boolean plain = visible && Character.getType(c) != Character.FORMAT && c != '\u00a0';
