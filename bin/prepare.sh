@@ -75,7 +75,7 @@ train() {
   fi
   mkdir -p "$work" "$state" || return 0
   (cd "$root" && "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable "$make=$work/$file" -jar "$jar" \
-    check --format text --format "json=$work/report.json" src/training) </dev/null >/dev/null 2>&1
+    check --format text --format "json=$work/report.json" docs/example) </dev/null >/dev/null 2>&1
   archive=-Xshare:auto
   if [ -s "$work/$file" ] && mv -f "$work/$file" "$state/$file"; then
     archive=$use=$state/$file
