@@ -6,7 +6,7 @@ empty {}
 bare label other { value = true }
 quoted "first label" "sec\"ond" {
   a = 1 // comment
-  /* before */ b /* between */ = /* after */ 2
+  b=2
 
   nested {
     deep {
@@ -14,8 +14,5 @@ quoted "first label" "sec\"ond" {
     }
     deep {}
   }
-}
-größe-1 "ünïcode 😀" {
-  naïve_2 = null
 }
 last = false

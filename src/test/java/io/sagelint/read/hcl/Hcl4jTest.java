@@ -1,6 +1,7 @@
 package io.sagelint.read.hcl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.bertramlabs.plugins.hcl4j.HCLParser;
 import com.bertramlabs.plugins.hcl4j.HCLParserException;
@@ -20,8 +21,16 @@ import org.junit.jupiter.api.TestFactory;
  * parses, so it says nothing about expressions.
  */
 final class Hcl4jTest {
-  /** What HCL4j 0.9.8 cannot read at all, with the reason. */
-  private static final Map<String, String> UNREADABLE = Map.of();
+  /** What HCL4j 0.9.8 cannot read although HashiCorp's parser can, with the reason. */
+  private static final Map<String, String> UNREADABLE =
+      Map.of(
+          "unicode.tf", "a letter beyond ASCII in the name of an argument in a block",
+          "expressions.tf", "a parenthesised key of an object",
+          "heredocs.tf", "a heredoc as an item of a list",
+          "templates.tf", "two backslashes in a row");
+
+  /** What HCL4j 0.9.8 drops: an argument with a comment before its equals sign. */
+  private static final Map<String, Set<String>> LOST = Map.of("comments.tf", Set.of("a"));
 
   @TestFactory
   Stream<DynamicTest> sameSkeleton() throws IOException {
@@ -29,16 +38,25 @@ final class Hcl4jTest {
         .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
   }
 
-  private static void check(Path file) throws IOException {
+  private static void check(Path file) throws IOException, HCLParserException {
+    String text = Files.readString(file);
+    if (UNREADABLE.containsKey(file.getFileName().toString())) {
+      assertThrows(Exception.class, () -> hcl4j().parse(text), "mend the list of known faults");
+      return;
+    }
     Set<String> ours = new TreeSet<>();
     collect(GoldenTreesTest.parse(file).body(), "", ours);
     Set<String> theirs = new TreeSet<>();
-    try {
-      collect(hcl4j().parse(Files.readString(file)), "", theirs);
-    } catch (HCLParserException | RuntimeException e) {
-      theirs.add("EXC " + e);
-    }
+    collect(hcl4j().parse(text), "", theirs);
+    theirs.removeIf(path -> isInside(path, ours));
+    ours.removeAll(LOST.getOrDefault(file.getFileName().toString(), Set.of()));
     assertEquals(ours, theirs);
+  }
+
+  /** Whether a path is only a step towards a labelled block, or a key of an argument's value. */
+  private static boolean isInside(String path, Set<String> ours) {
+    return !ours.contains(path)
+        && ours.stream().anyMatch(o -> o.startsWith(path + "/") || path.startsWith(o + "/"));
   }
 
   private static HCLParser hcl4j() {

@@ -1,0 +1,3 @@
+größe-1 "ünïcode 😀" {
+  naïve_2 = null
+}
