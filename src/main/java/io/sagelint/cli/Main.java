@@ -4,6 +4,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Where the program starts. */
@@ -29,7 +31,27 @@ public final class Main {
 
   /** Runs one call, without exiting; what tests call. */
   public static int run(Console console, String... arguments) {
-    return new SageLint(console).run(arguments).code();
+    return new SageLint(console).run(dashedFiles(console, arguments)).code();
+  }
+
+  /** A file whose name starts with a dash is a file, however a hook passes it. */
+  private static String[] dashedFiles(Console console, String... arguments) {
+    String[] clear = arguments.clone();
+    for (int i = 0; i < clear.length; i++) {
+      boolean dashed = clear[i].length() > 1 && clear[i].startsWith("-");
+      if (dashed && isFile(console.directory(), clear[i])) {
+        clear[i] = "./" + clear[i];
+      }
+    }
+    return clear;
+  }
+
+  private static boolean isFile(Path directory, String name) {
+    try {
+      return Files.isRegularFile(directory.resolve(name));
+    } catch (InvalidPathException noPath) {
+      return false;
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

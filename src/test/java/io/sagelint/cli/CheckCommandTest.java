@@ -174,6 +174,13 @@ final class CheckCommandTest {
   }
 
   @Test
+  void aFileNameMayStartWithADash() throws IOException {
+    write("-dash.yaml", INSECURE);
+    Call call = check("--hook", "--format", "concise", "-dash.yaml");
+    assertTrue(call.out().startsWith("-dash.yaml:1:13: high: "), call.out() + call.err());
+  }
+
+  @Test
   void colourIsOnlyForTerminalsUnlessAskedFor() {
     assertTrue(!check("insecure.yaml").out().contains("\u001b["));
     assertTrue(check("--color", "always", "insecure.yaml").out().contains("\u001b["));
