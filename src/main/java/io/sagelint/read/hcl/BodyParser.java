@@ -93,6 +93,7 @@ final class BodyParser {
 
   private void attribute(BodyBuilder body, String name, int start, int nameEnd) {
     cursor.advance(1);
+    cursor.next();
     int assigned = cursor.pos();
     int level = nesting.level();
     Expression value;
