@@ -9,6 +9,7 @@ import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
+import java.util.Map;
 import java.util.Optional;
 
 /** Puts a failure into words. */
@@ -22,6 +23,7 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
         rule,
         Severity.of(setting.severity()).orElse(rule.severity()),
         conditional ? Certainty.CONDITIONAL : Certainty.CERTAIN,
+        Map.of(),
         message(failure, value, open),
         fill(rule.page().fix().get(resource.language()), value),
         setting.controls(),

@@ -37,7 +37,7 @@ public record InstanceCount(List<Alternative> alternatives) {
 
   private CountRange range(Subject subject) {
     for (Alternative alternative : alternatives) {
-      List<Place> places = subject.scope().find(alternative.path(), subject.resource().spelling());
+      List<Place> places = subject.resource().find(subject.scope(), alternative.path());
       if (isWritten(places)) {
         return CountRange.of(places, alternative.sum());
       }
@@ -56,8 +56,7 @@ public record InstanceCount(List<Alternative> alternatives) {
 
   private Value.Unknown notWritten(Subject subject) {
     Optional<Place> first =
-        subject.scope().find(alternatives.get(0).path(), subject.resource().spelling()).stream()
-            .findFirst();
+        subject.resource().find(subject.scope(), alternatives.get(0).path()).stream().findFirst();
     String path = first.map(Place::path).orElse("");
     Value at = first.map(Place::value).orElse(subject.scope().value());
     return new Value.Unknown("the instance count is not written", List.of(path), at.origin());
