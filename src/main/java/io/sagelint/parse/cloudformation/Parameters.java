@@ -69,7 +69,7 @@ record Parameters(Template template) {
   }
 
   private static Value split(Node.Scalar scalar, Span use, String hop) {
-    Origin origin = Origin.at(scalar.span()).via(use, new Hop(hop, scalar.span()));
+    Origin origin = Origin.at(scalar.span()).via(use, Hop.byDefault(hop, scalar.span()));
     List<Value> items = new ArrayList<>();
     for (String item : scalar.text().split(",")) {
       items.add(new Value.Text(item.strip(), origin));
