@@ -3,7 +3,6 @@ package io.sagelint.check;
 import io.sagelint.catalogue.Kind;
 import io.sagelint.catalogue.Setting;
 import io.sagelint.model.Resource;
-import io.sagelint.model.Truth;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
 import java.util.ArrayList;
@@ -42,10 +41,10 @@ public final class Checker {
     return tally;
   }
 
-  /** Judges one resource; one that is not deployed is silent. */
+  /** Judges one resource. */
   public void check(Resource resource) {
     Optional<Kind> kind = rules.catalogue().kind(resource.type());
-    if (kind.isEmpty() || resource.deployed() == Truth.FALSE) {
+    if (kind.isEmpty()) {
       return;
     }
     for (Setting setting : kind.get().settings()) {

@@ -56,17 +56,35 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
     return message.toString();
   }
 
+  /** Fills a template in one pass, so that braces in the user's text stay as they are. */
   private String fill(String template, Value value) {
-    String reference =
-        value instanceof Value.Reference to ? to.address() + " (" + to.type() + ")" : "";
-    return template
-        .replace("{property}", subject.judged().path())
-        .replace("{value}", display(value).filter(text -> !text.isEmpty()).orElse("\"\""))
-        .replace("{type}", subject.resource().type())
-        .replace("{address}", subject.resource().address())
-        .replace("{protects}", setting.protects())
-        .replace("{default}", setting.whenAbsent())
-        .replace("{reference}", reference);
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (at < template.length()) {
+      int open = template.indexOf('{', at);
+      int close = open < 0 ? -1 : template.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      out.append(template, at, open)
+          .append(placeholder(template.substring(open + 1, close), value));
+      at = close + 1;
+    }
+    return out.append(template.substring(at)).toString();
+  }
+
+  private String placeholder(String name, Value value) {
+    return switch (name) {
+      case "property" -> subject.judged().path();
+      case "value" -> display(value).filter(text -> !text.isEmpty()).orElse("\"\"");
+      case "type" -> subject.resource().type();
+      case "address" -> subject.resource().address();
+      case "protects" -> setting.protects();
+      case "default" -> setting.whenAbsent();
+      case "reference" ->
+          value instanceof Value.Reference to ? to.address() + " (" + to.type() + ")" : "";
+      default -> "{" + name + "}";
+    };
   }
 
   private static Optional<String> display(Value value) {

@@ -35,7 +35,7 @@ record Judge(Rule rule, Setting setting) {
 
   /** A resource is there even if it has no properties. */
   private boolean isThere(Place block) {
-    boolean absent = block.value() instanceof Value.Absent || block.value() instanceof Value.Null;
+    boolean absent = block.value().isNothing();
     return !absent || setting.each().steps().isEmpty();
   }
 
@@ -88,21 +88,17 @@ record Judge(Rule rule, Setting setting) {
 
   /** The first outcome that is unknown says why. */
   private Undetermined open(Subject subject, List<Outcome> outcomes) {
-    Outcome outcome =
-        outcomes.stream()
-            .filter(one -> one.truth() == Truth.UNKNOWN)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("nothing is open"));
-    Value.Unknown unknown = outcome.open().get(0);
-    List<String> needs =
-        outcome.open().stream().flatMap(one -> one.needs().stream()).distinct().toList();
+    List<Value.Unknown> open =
+        outcomes.stream().flatMap(outcome -> outcome.open().stream()).distinct().toList();
+    Value.Unknown unknown = open.get(0);
+    List<String> needs = open.stream().flatMap(one -> one.needs().stream()).distinct().toList();
     return new Undetermined(
         rule,
         subject.resource(),
         subject.judged().path(),
         unknown.reason(),
         needs,
-        outcome.open().stream().allMatch(Value.Unknown::overridden),
+        open.stream().allMatch(Value.Unknown::overridden),
         unknown.span().firstLine(),
         unknown.origin().hops());
   }

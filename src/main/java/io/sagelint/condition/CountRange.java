@@ -50,7 +50,7 @@ record CountRange(int min, List<Value.Unknown> open, List<Hop> hops) {
     if (value instanceof Value.Choice choice) {
       return of(choice);
     }
-    if (value instanceof Value.Absent || value instanceof Value.Null) {
+    if (value.isNothing()) {
       return unknown(
           new Value.Unknown("an instance count is not written", List.of(), value.origin()));
     }

@@ -13,9 +13,6 @@ import java.util.Optional;
  * @param alternatives the ways; none: the service decides, so the job counts as distributed
  */
 public record InstanceCount(List<Alternative> alternatives) {
-  /** For places that have nothing to do with instances. */
-  public static final InstanceCount NONE = new InstanceCount(List.of());
-
   /**
    * One way of writing the count.
    *

@@ -18,7 +18,10 @@ public sealed interface ValueTest {
       if (value instanceof Value.Unknown unknown) {
         return Outcome.open(unknown);
       }
-      boolean exists = !(value instanceof Value.Absent || value instanceof Value.Null);
+      if (value instanceof Value.Sequence list && isOpen(list)) {
+        return Outcome.open((Value.Unknown) list.items().get(0));
+      }
+      boolean exists = !value.isNothing();
       return exists == wanted
           ? Outcome.HOLDS
           : Outcome.fails(exists ? "otherwise" : "absent", value);
@@ -38,7 +41,7 @@ public sealed interface ValueTest {
             ? Outcome.HOLDS
             : Outcome.fails(cause(scalar.get()), value);
       }
-      if (value instanceof Value.Absent || value instanceof Value.Null) {
+      if (value.isNothing()) {
         return Outcome.fails("absent", value);
       }
       return Outcome.open(Scalars.unresolved(value));
@@ -82,7 +85,7 @@ public sealed interface ValueTest {
       if (key.isPresent()) {
         return key.get().isEmpty() ? Outcome.fails("empty", value) : literal(key.get(), value);
       }
-      if (value instanceof Value.Absent || value instanceof Value.Null) {
+      if (value.isNothing()) {
         return Outcome.fails("absent", value);
       }
       if (value instanceof Value.Interpolated text) {
@@ -138,6 +141,16 @@ public sealed interface ValueTest {
     private static Outcome literal(String key, Value value) {
       return isManaged(key, true) ? Outcome.fails("aws-managed", value) : Outcome.HOLDS;
     }
+  }
+
+  /** Blocks of which none is sure to be there. */
+  private static boolean isOpen(Value.Sequence list) {
+    for (Value item : list.items()) {
+      if (!(item instanceof Value.Unknown)) {
+        return false;
+      }
+    }
+    return !list.items().isEmpty();
   }
 
   /** The account, region and stack name hold no slash, so none of them begins with {@code aws/}. */

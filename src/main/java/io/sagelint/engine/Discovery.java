@@ -101,7 +101,7 @@ final class Discovery {
   }
 
   private static boolean isSkipped(Path folder) {
-    return SKIPPED.contains(folder.getFileName().toString()) || isAsset(folder);
+    return SKIPPED.contains(String.valueOf(folder.getFileName())) || isAsset(folder);
   }
 
   /** Assets of a CDK assembly are copies of code, not templates. */

@@ -13,7 +13,7 @@ enum FileKind {
   OTHER;
 
   static FileKind of(Path path) {
-    String name = path.getFileName().toString();
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
     if (name.endsWith(".tf") || name.endsWith(".tofu")) {
       return TERRAFORM;
     }

@@ -33,10 +33,6 @@ public final class Workspace {
     return directory.resolve(path).normalize();
   }
 
-  boolean isUnsaved(Path file) {
-    return unsaved.containsKey(file);
-  }
-
   /** The files put in place of others. */
   Iterable<Path> unsaved() {
     return unsaved.keySet();

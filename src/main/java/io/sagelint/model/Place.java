@@ -1,6 +1,5 @@
 package io.sagelint.model;
 
-import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +38,8 @@ public record Place(String path, Value value) {
         from instanceof Value.Mapping mapping
             ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
             : below(from);
-    return new Place(path.isEmpty() ? name : path + "." + name, scenario.settle(to));
+    return new Place(
+        path.isEmpty() ? name : path + "." + name, scenario.settle(to).inheriting(from.origin()));
   }
 
   /** A Terraform block that is written once may be walked through like an object. */
@@ -70,14 +70,14 @@ public record Place(String path, Value value) {
   private void addItems(List<Place> out, Scenario scenario) {
     if (value instanceof Value.Sequence list) {
       for (int i = 0; i < list.items().size(); i++) {
-        Value item = scenario.settle(list.items().get(i));
+        Value item = scenario.settle(list.items().get(i)).inheriting(list.origin());
         if (!(item instanceof Value.Absent)) {
           out.add(new Place(path + "[" + i + "]", item));
         }
       }
     } else if (value instanceof Value.Mapping) {
       out.add(this);
-    } else if (!(value instanceof Value.Absent || value instanceof Value.Null)) {
+    } else if (!(value.isNothing())) {
       out.add(new Place(path + "[]", below(value)));
     }
   }
@@ -94,10 +94,5 @@ public record Place(String path, Value value) {
       }
     }
     return out.toString();
-  }
-
-  /** Where a finding about this place points. */
-  public Span span() {
-    return value.span();
   }
 }

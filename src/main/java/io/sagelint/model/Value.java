@@ -21,9 +21,26 @@ public sealed interface Value {
     return origin().span();
   }
 
+  /** Whether nothing is deployed here: missing, null, or a list of blocks without any. */
+  default boolean isNothing() {
+    return this instanceof Absent
+        || this instanceof Null
+        || this instanceof Sequence list && list.items().isEmpty();
+  }
+
   /** The value as it is seen from a place that refers to it. */
   default Value via(Span use, Hop hop) {
     return withOrigin(origin().via(use, hop));
+  }
+
+  /** The same value as a part of another: it came the way the whole came, then its own. */
+  default Value inheriting(Origin whole) {
+    if (whole.hops().isEmpty() || origin().hops().containsAll(whole.hops())) {
+      return this;
+    }
+    List<Hop> hops = new ArrayList<>(whole.hops());
+    hops.addAll(origin().hops());
+    return withOrigin(new Origin(span(), List.copyOf(hops)));
   }
 
   /** A string. */

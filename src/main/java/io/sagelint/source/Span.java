@@ -37,9 +37,4 @@ public record Span(SourceFile file, int start, int end) {
     }
     return new Span(file, start, lineEnd);
   }
-
-  /** The smallest range that covers this one and a later one of the same file. */
-  public Span until(Span last) {
-    return new Span(file, start, Math.max(end, last.end));
-  }
 }
