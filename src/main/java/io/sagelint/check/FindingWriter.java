@@ -57,6 +57,9 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
   }
 
   private static Optional<String> display(Value value) {
+    if (value.origin().secret()) {
+      return Optional.of("(sensitive)");
+    }
     if (value instanceof Value.Null) {
       return Optional.of("null");
     }
