@@ -8,6 +8,7 @@ import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
+import io.sagelint.parse.terraform.plan.Plan;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,8 +52,9 @@ public final class Linter {
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
-    lintDocuments(inputs);
-    lintModules(inputs);
+    PlanSources sources = new PlanSources(workspace, paths);
+    lintDocuments(inputs, sources);
+    lintModules(inputs, sources);
     return new Report(
         files, resources, checker.findings(), checker.undetermined(), problems, checker.tally());
   }
@@ -62,23 +64,38 @@ public final class Linter {
     return notes;
   }
 
-  private void lintDocuments(Inputs inputs) {
+  private void lintDocuments(Inputs inputs, PlanSources sources) {
     Documents documents = new Documents(workspace, rules.catalogue());
     for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
+      Optional<Plan> plan = guarded(path, () -> documents.plan(path)).flatMap(found -> found);
+      if (plan.isPresent()) {
+        lintPlan(path, plan.get(), sources);
+        continue;
+      }
       Optional<Stack> stack =
           guarded(path, () -> documents.parse(path, asked)).flatMap(found -> found);
       if (stack.isPresent()) {
         files++;
-        check(path, stack.get());
+        check(path, stack.get(), checker);
       } else if (asked) {
         note(path, "is no CloudFormation template; skipped");
       }
     }
   }
 
-  private void lintModules(Inputs inputs) {
+  private void lintPlan(Path path, Plan plan, PlanSources sources) {
+    files++;
+    if (!plan.complete()) {
+      note(path, "is an incomplete plan: resources that it leaves out are not judged");
+    }
+    Checker own = new Checker(rules);
+    check(path, plan.stack(), own);
+    sources.place(path, plan, own, checker);
+  }
+
+  private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
     for (Path folder : inputs.modules) {
       guarded(
@@ -96,11 +113,11 @@ public final class Linter {
                 files += module.sources().size();
                 return TerraformParser.parse(module, rules.catalogue());
               })
-          .ifPresent(stack -> check(folder, stack));
+          .ifPresent(stack -> check(folder, sources.notPlanned(folder, stack), checker));
     }
   }
 
-  private void check(Path path, Stack stack) {
+  private void check(Path path, Stack stack, Checker by) {
     problems.addAll(stack.problems());
     for (Resource resource : stack.resources()) {
       if (resource.deployed() != Truth.FALSE) {
@@ -108,7 +125,7 @@ public final class Linter {
         guarded(
             path,
             () -> {
-              checker.check(resource);
+              by.check(resource);
               return resource;
             });
       }

@@ -1,6 +1,8 @@
 package io.sagelint.parse.terraform.plan;
 
+import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Stack;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +13,18 @@ import java.util.Map;
  * @param complete whether the plan covers all that the configuration asks for
  */
 public record Plan(Stack stack, Map<String, Block> blocks, boolean complete) {
+  /** A plan that cannot be read. */
+  public static Plan failed(List<Problem> problems) {
+    return new Plan(new Stack(List.of(), problems), Map.of(), true);
+  }
+
+  /** The same plan with problems of its text. */
+  public Plan with(List<Problem> problems) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(stack.problems());
+    return new Plan(new Stack(stack.resources(), List.copyOf(all)), blocks, complete);
+  }
+
   /**
    * A resource block.
    *

@@ -23,9 +23,17 @@ record PlanHeader(Node plan, Sheet sheet) {
     return version.startsWith("1.") || version.startsWith("0.");
   }
 
-  /** Whether all that the configuration asks for is in the plan. */
+  /**
+   * Whether all that the configuration asks for is in the plan, as far as it was made; an errored
+   * plan has a problem instead.
+   */
   boolean isComplete() {
-    return Nodes.at(plan, "complete").filter(node -> !Nodes.isTrue(node)).isEmpty();
+    boolean partial = Nodes.at(plan, "complete").filter(node -> !Nodes.isTrue(node)).isPresent();
+    return !partial || errored().isPresent();
+  }
+
+  private Optional<Node> errored() {
+    return Nodes.at(plan, "errored").filter(Nodes::isTrue);
   }
 
   private Node.Scalar version() {
@@ -39,12 +47,11 @@ record PlanHeader(Node plan, Sheet sheet) {
           "format_version " + version().text() + " of a plan is not known, only 1.x is";
       problems.add(Problem.syntax(sheet.at(version()), message));
     }
-    Optional<Node> errored = Nodes.at(plan, "errored").filter(Nodes::isTrue);
-    if (errored.isPresent()) {
+    if (errored().isPresent()) {
       String message =
           "the plan is errored: Terraform stopped before it had planned everything, so resources"
               + " may be missing";
-      problems.add(Problem.syntax(sheet.at(errored.get()), message));
+      problems.add(Problem.syntax(sheet.at(errored().get()), message));
     }
     section("planned_values", problems);
     section("values", problems);

@@ -48,7 +48,7 @@ public final class PlanParser {
     PlanHeader header = new PlanHeader(tree, sheet);
     List<Problem> problems = new ArrayList<>(header.problems());
     if (!header.isKnown()) {
-      return Optional.of(new Plan(new Stack(List.of(), problems), Map.of(), true));
+      return Optional.of(Plan.failed(problems));
     }
     PlanParser parser = new PlanParser(tree, sheet, catalogue, problems);
     List<Resource> resources = parser.resources();
@@ -98,7 +98,7 @@ public final class PlanParser {
     Part part = new Part("", planned.after(), planned.unknown(), planned.sensitive(), written);
     PlannedValues values =
         new PlannedValues(
-            sheet, lookups, planned.complete(), settable::isAttribute, expressions(module, code));
+            sheet, lookups, planned.complete(), settable::isUnset, expressions(module, code));
     return values.block(part, planned.after().flatMap(Nodes::mapping).orElseThrow(), name);
   }
 

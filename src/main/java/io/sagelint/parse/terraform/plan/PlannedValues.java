@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /**
  * The values of one resource. In a plan blocks are lists, nothing is missing but what is unknown,
@@ -22,7 +22,7 @@ record PlannedValues(
     Sheet sheet,
     KeyLookups lookups,
     boolean complete,
-    Predicate<String> unset,
+    BiPredicate<String, Written.Missing> unset,
     BiFunction<List<String>, Span, Value> expression) {
 
   /** The map of a resource or block that is named by {@code head}. */
@@ -99,7 +99,7 @@ record PlannedValues(
   }
 
   private Value unknown(Part part, Span key) {
-    if (part.written() instanceof Written.Missing && unset.test(part.name())) {
+    if (part.written() instanceof Written.Missing missing && unset.test(part.name(), missing)) {
       return new Value.Absent(Origin.at(key));
     }
     List<String> references =

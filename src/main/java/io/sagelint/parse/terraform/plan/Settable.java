@@ -32,7 +32,8 @@ final class Settable {
     }
   }
 
-  boolean isAttribute(String name) {
-    return everything || names.contains(name);
+  /** Whether something that is not written was left out by the author, not by the plan. */
+  boolean isUnset(String name, Written.Missing missing) {
+    return everything || !missing.inside() && names.contains(name);
   }
 }

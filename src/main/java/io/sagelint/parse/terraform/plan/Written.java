@@ -42,16 +42,21 @@ sealed interface Written {
     }
   }
 
-  /** The block around it is told, and there is no such attribute or block in it. */
-  record Missing() implements Written {
+  /**
+   * The block around it is told, and there is no such attribute or block in it.
+   *
+   * @param inside whether what is missing is a block around it, which then is {@code dynamic} if it
+   *     is a block at all
+   */
+  record Missing(boolean inside) implements Written {
     @Override
     public Missing of(String name) {
-      return this;
+      return new Missing(true);
     }
 
     @Override
     public Missing of(int item, int count) {
-      return this;
+      return new Missing(true);
     }
   }
 
@@ -64,7 +69,7 @@ sealed interface Written {
     @Override
     public Written of(String name) {
       boolean without = constant.isPresent() && Nodes.at(constant.get(), name).isEmpty();
-      return without ? new Missing() : this;
+      return without ? new Missing(false) : this;
     }
 
     @Override
@@ -77,7 +82,7 @@ sealed interface Written {
   record Block(Node.Mapping content) implements Written {
     @Override
     public Written of(String name) {
-      return content.get(name).map(Written::of).orElseGet(Missing::new);
+      return content.get(name).map(Written::of).orElseGet(() -> new Missing(false));
     }
 
     @Override
