@@ -2,7 +2,10 @@ package io.sagelint.parse.terraform.plan;
 
 import io.sagelint.read.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,14 +15,22 @@ import java.util.Optional;
  * @param code its part of the configuration
  * @param caller the module that calls it
  * @param call the call
+ * @param index the resources of modules by their addresses, by identity, filled on demand
  */
 record ModuleCode(
-    String address, Node.Mapping code, Optional<ModuleCode> caller, Optional<Node.Mapping> call) {
+    String address,
+    Node.Mapping code,
+    Optional<ModuleCode> caller,
+    Optional<Node.Mapping> call,
+    Map<Node.Mapping, Map<String, Node.Mapping>> index) {
 
   /** The root module, if the plan has a configuration at all. */
   static Optional<ModuleCode> root(Node plan) {
     return Nodes.mapping(plan, "configuration", "root_module")
-        .map(code -> new ModuleCode("", code, Optional.empty(), Optional.empty()));
+        .map(
+            code ->
+                new ModuleCode(
+                    "", code, Optional.empty(), Optional.empty(), new IdentityHashMap<>()));
   }
 
   /** The module at an address that starts at this module. */
@@ -41,17 +52,24 @@ record ModuleCode(
     return found.flatMap(
         called ->
             Nodes.mapping(called, "module")
-                .map(module -> new ModuleCode(below, module, Optional.of(this), found)));
+                .map(module -> new ModuleCode(below, module, Optional.of(this), found, index)));
   }
 
   /** The description of a resource, by its address within the module, without keys. */
   Optional<Node.Mapping> resource(String writtenAddress) {
+    return Optional.ofNullable(
+        index.computeIfAbsent(code, ModuleCode::byAddress).get(writtenAddress));
+  }
+
+  private static Map<String, Node.Mapping> byAddress(Node.Mapping code) {
+    Map<String, Node.Mapping> resources = new HashMap<>();
     for (Node item : Nodes.items(code, "resources")) {
-      if (Nodes.text(item, "address").filter(writtenAddress::equals).isPresent()) {
-        return Nodes.mapping(item);
+      Optional<String> address = Nodes.text(item, "address");
+      if (address.isPresent() && item instanceof Node.Mapping resource) {
+        resources.put(address.get(), resource);
       }
     }
-    return Optional.empty();
+    return resources;
   }
 
   /** The full address of something in this module. */

@@ -3,7 +3,9 @@ package io.sagelint.parse.terraform.plan;
 import io.sagelint.read.Node;
 import io.sagelint.read.Node.ScalarType;
 import io.sagelint.source.SourceFile;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,7 @@ final class Secrets {
           "before", "before_sensitive",
           "values", "sensitive_values");
 
-  private final Set<Node> nodes = new HashSet<>();
+  private final Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> texts = new HashSet<>();
   private final StringBuilder text;
 
