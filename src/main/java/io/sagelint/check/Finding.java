@@ -5,13 +5,16 @@ import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
 import io.sagelint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A place that fails a rule.
  *
  * @param severity the rule's, unless the catalogue has another for the place
+ * @param scenario an example of the deployments that fail, if not all do
  * @param property the place, in the source's spelling
  * @param value what the property resolves to; empty if it is absent
  * @param span where to change something
@@ -21,6 +24,7 @@ public record Finding(
     Rule rule,
     Severity severity,
     Certainty certainty,
+    Map<String, String> scenario,
     String message,
     String help,
     List<String> controls,
@@ -28,4 +32,46 @@ public record Finding(
     String property,
     Optional<String> value,
     Span span,
-    List<Hop> related) {}
+    List<Hop> related) {
+
+  /**
+   * The same finding told at another place.
+   *
+   * @param name the characters that name the resource there
+   * @param from how the place that was judged came from there
+   */
+  public Finding at(Span place, Span name, Hop from) {
+    List<Hop> hops = new ArrayList<>(List.of(from));
+    hops.addAll(related);
+    return new Finding(
+        rule,
+        severity,
+        certainty,
+        scenario,
+        message,
+        help,
+        controls,
+        resource.named(name),
+        property,
+        value,
+        place,
+        List.copyOf(hops));
+  }
+
+  /** The same finding for only some deployments. */
+  Finding only(Map<String, String> example) {
+    return new Finding(
+        rule,
+        severity,
+        Certainty.CONDITIONAL,
+        example,
+        message,
+        help,
+        controls,
+        resource,
+        property,
+        value,
+        span,
+        related);
+  }
+}

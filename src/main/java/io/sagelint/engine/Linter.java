@@ -56,7 +56,12 @@ public final class Linter {
     lintDocuments(inputs, sources);
     lintModules(inputs, sources);
     return new Report(
-        files, resources, checker.findings(), checker.undetermined(), problems, checker.tally());
+        files,
+        resources,
+        sources.findings(checker.findings()),
+        sources.undetermined(checker.undetermined()),
+        problems,
+        checker.tally());
   }
 
   /** What the user may want to know beside the report, a sentence each. */
@@ -78,7 +83,7 @@ public final class Linter {
           guarded(path, () -> documents.parse(path, asked)).flatMap(found -> found);
       if (stack.isPresent()) {
         files++;
-        check(path, stack.get(), checker);
+        check(path, stack.get());
       } else if (asked) {
         note(path, "is no CloudFormation template; skipped");
       }
@@ -90,9 +95,13 @@ public final class Linter {
     if (!plan.complete()) {
       note(path, "is an incomplete plan: resources that it leaves out are not judged");
     }
-    Checker own = new Checker(rules);
-    check(path, plan.stack(), own);
-    sources.place(path, plan, own, checker);
+    check(path, plan.stack());
+    guarded(
+        path,
+        () -> {
+          sources.add(path, plan);
+          return plan;
+        });
   }
 
   private void lintModules(Inputs inputs, PlanSources sources) {
@@ -113,11 +122,11 @@ public final class Linter {
                 files += module.sources().size();
                 return TerraformParser.parse(module, rules.catalogue());
               })
-          .ifPresent(stack -> check(folder, sources.notPlanned(folder, stack), checker));
+          .ifPresent(stack -> check(folder, sources.notPlanned(folder, stack)));
     }
   }
 
-  private void check(Path path, Stack stack, Checker by) {
+  private void check(Path path, Stack stack) {
     problems.addAll(stack.problems());
     for (Resource resource : stack.resources()) {
       if (resource.deployed() != Truth.FALSE) {
@@ -125,7 +134,7 @@ public final class Linter {
         guarded(
             path,
             () -> {
-              by.check(resource);
+              checker.check(resource);
               return resource;
             });
       }

@@ -1,6 +1,5 @@
 package io.sagelint.engine;
 
-import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Undetermined;
 import io.sagelint.model.Hop;
@@ -31,6 +30,7 @@ final class PlanSources {
   private final Workspace workspace;
   private final List<Path> roots = new ArrayList<>();
   private final Map<Path, List<HclFile>> byFolder = new HashMap<>();
+  private final Map<String, SourceBlock> blocks = new HashMap<>();
   private final Set<String> planned = new HashSet<>();
   private final Set<String> told = new HashSet<>();
 
@@ -43,29 +43,9 @@ final class PlanSources {
     }
   }
 
-  /** Hands on what a checker found in a plan. */
-  void place(Path file, Plan plan, Checker found, Checker to) {
-    Map<String, SourceBlock> blocks = blocks(file.getParent(), plan);
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : found.findings()) {
-      SourceBlock block = blocks.get(finding.resource().address());
-      Finding placed = block == null ? finding : placed(finding, block);
-      // Plans for several environments may lie beside one source.
-      if (told.add(key(placed.span()) + finding.rule().id() + " " + about(placed))) {
-        findings.add(placed);
-      }
-    }
-    List<Undetermined> undetermined = new ArrayList<>();
-    for (Undetermined open : found.undetermined()) {
-      SourceBlock block = blocks.get(open.resource().address());
-      undetermined.add(block == null ? open : placed(open, block));
-    }
-    to.add(findings, undetermined, found.tally());
-  }
-
-  /** The blocks that are at hand, by the addresses of the plan. */
-  private Map<String, SourceBlock> blocks(Path root, Plan plan) {
-    Map<String, SourceBlock> blocks = new HashMap<>();
+  /** Looks for the blocks that the resources of a plan are written in. */
+  void add(Path file, Plan plan) {
+    Path root = file.getParent();
     for (Resource resource : plan.stack().resources()) {
       Plan.Block written = plan.blocks().get(resource.address());
       if (written != null) {
@@ -73,13 +53,47 @@ final class PlanSources {
         find(folder, written)
             .ifPresent(
                 block -> {
-                  blocks.put(resource.address(), block);
+                  blocks.put(key(resource.name()), block);
                   planned.add(judged(root, block.name()));
                   planned.add(judged(folder, block.name()));
                 });
       }
     }
-    return blocks;
+  }
+
+  /** The same findings, those in plans told at their sources. */
+  List<Finding> findings(List<Finding> found) {
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : found) {
+      SourceBlock block = blocks.get(key(finding.resource().name()));
+      if (block == null) {
+        findings.add(finding);
+        continue;
+      }
+      Span place = block.place(finding.property());
+      // Plans for several environments may lie beside one source.
+      if (told.add(key(place) + finding.rule().id() + " " + about(finding))) {
+        findings.add(finding.at(place, block.name(), planned(finding.span())));
+      }
+    }
+    return findings;
+  }
+
+  /** The same for what is open. */
+  List<Undetermined> undetermined(List<Undetermined> found) {
+    List<Undetermined> undetermined = new ArrayList<>();
+    for (Undetermined open : found) {
+      SourceBlock block = blocks.get(key(open.resource().name()));
+      undetermined.add(
+          block == null
+              ? open
+              : open.at(block.place(open.property()), block.name(), planned(open.span())));
+    }
+    return undetermined;
+  }
+
+  private static Hop planned(Span span) {
+    return new Hop("planned value", span);
   }
 
   private static String about(Finding finding) {
@@ -104,50 +118,6 @@ final class PlanSources {
 
   private static String key(Span span) {
     return span.file().path() + ":" + span.start() + " ";
-  }
-
-  private static Finding placed(Finding finding, SourceBlock block) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        finding.certainty(),
-        finding.message(),
-        finding.help(),
-        finding.controls(),
-        named(finding.resource(), block),
-        finding.property(),
-        finding.value(),
-        block.place(finding.property()),
-        hops(finding.span(), finding.related()));
-  }
-
-  private static Undetermined placed(Undetermined open, SourceBlock block) {
-    return new Undetermined(
-        open.rule(),
-        named(open.resource(), block),
-        open.property(),
-        open.reason(),
-        open.needs(),
-        block.place(open.property()),
-        hops(open.span(), open.related()));
-  }
-
-  private static List<Hop> hops(Span planned, List<Hop> related) {
-    List<Hop> hops = new ArrayList<>(List.of(new Hop("planned value", planned)));
-    hops.addAll(related);
-    return List.copyOf(hops);
-  }
-
-  private static Resource named(Resource resource, SourceBlock block) {
-    return new Resource(
-        resource.language(),
-        resource.type(),
-        resource.kind(),
-        resource.address(),
-        resource.deployed(),
-        block.name(),
-        resource.properties(),
-        resource.spelling());
   }
 
   private static Path folder(Path root, Plan.Block written) {

@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.TextDecoder;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -44,10 +45,6 @@ public final class Workspace {
     return file.startsWith(directory) ? directory : file.getParent();
   }
 
-  boolean isUnsaved(Path file) {
-    return unsaved.containsKey(file);
-  }
-
   /** The files put in place of others. */
   Iterable<Path> unsaved() {
     return unsaved.keySet();
@@ -56,7 +53,7 @@ public final class Workspace {
   /** How reports name a path: relative to the working directory if it is below, with {@code /}. */
   String display(Path path) {
     Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
-    String text = shown.toString().replace('\\', '/');
+    String text = shown.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;
   }
 

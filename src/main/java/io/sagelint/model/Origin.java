@@ -35,6 +35,16 @@ public record Origin(Span span, List<Hop> hops, boolean secret) {
     return new Origin(span, hops, true);
   }
 
+  /** Whether every deployment has this value: no default led here. */
+  public boolean isFixed() {
+    for (Hop hop : hops) {
+      if (hop.isDefault()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the value is open to read in place, not brought by a parameter or the like. */
   public boolean isLiteral() {
     return hops.isEmpty() && !secret;

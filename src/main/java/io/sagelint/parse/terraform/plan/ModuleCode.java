@@ -95,6 +95,7 @@ record ModuleCode(
   }
 
   private static boolean isLocal(String source) {
-    return source.startsWith("./") || source.startsWith("../");
+    boolean relative = source.startsWith("./") || source.startsWith("../");
+    return relative && source.indexOf('\0') < 0;
   }
 }
