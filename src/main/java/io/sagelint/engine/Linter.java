@@ -8,6 +8,7 @@ import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
+import io.sagelint.parse.terraform.plan.Plan;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,10 +52,16 @@ public final class Linter {
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
-    lintDocuments(inputs);
-    lintModules(inputs);
+    PlanSources sources = new PlanSources(workspace, paths);
+    lintDocuments(inputs, sources);
+    lintModules(inputs, sources);
     return new Report(
-        files, resources, checker.findings(), checker.undetermined(), problems, checker.tally());
+        files,
+        resources,
+        sources.findings(checker.findings()),
+        sources.undetermined(checker.undetermined()),
+        problems,
+        checker.tally());
   }
 
   /** What the user may want to know beside the report, a sentence each. */
@@ -62,11 +69,16 @@ public final class Linter {
     return notes;
   }
 
-  private void lintDocuments(Inputs inputs) {
+  private void lintDocuments(Inputs inputs, PlanSources sources) {
     Documents documents = new Documents(workspace, rules.catalogue());
     for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
+      Optional<Plan> plan = guarded(path, () -> documents.plan(path)).flatMap(found -> found);
+      if (plan.isPresent()) {
+        lintPlan(path, plan.get(), sources);
+        continue;
+      }
       Optional<Stack> stack =
           guarded(path, () -> documents.parse(path, asked)).flatMap(found -> found);
       if (stack.isPresent()) {
@@ -78,7 +90,21 @@ public final class Linter {
     }
   }
 
-  private void lintModules(Inputs inputs) {
+  private void lintPlan(Path path, Plan plan, PlanSources sources) {
+    files++;
+    if (!plan.complete()) {
+      note(path, "is an incomplete plan: resources that it leaves out are not judged");
+    }
+    check(path, plan.stack());
+    guarded(
+        path,
+        () -> {
+          sources.add(path, plan);
+          return plan;
+        });
+  }
+
+  private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
     for (Path folder : inputs.modules) {
       guarded(
@@ -96,7 +122,7 @@ public final class Linter {
                 files += module.sources().size();
                 return TerraformParser.parse(module, rules.catalogue());
               })
-          .ifPresent(stack -> check(folder, stack));
+          .ifPresent(stack -> check(folder, sources.notPlanned(folder, stack)));
     }
   }
 
