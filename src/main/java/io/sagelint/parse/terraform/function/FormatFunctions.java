@@ -74,7 +74,7 @@ final class FormatFunctions {
     if (!indexed && next < values.size()) {
       throw in.mistake("there are more values than verbs");
     }
-    return Limits.check(Value.Interpolated.of(parts, in.use()), in.use());
+    return Limits.check(Texts.flat(parts, in.use()), in.use());
   }
 
   private Value fill(Matcher verb) {

@@ -40,7 +40,7 @@ final class Json {
     Json json = new Json(in);
     json.write(value, 0);
     json.flush();
-    return Value.Interpolated.of(json.parts, in.use());
+    return Texts.flat(json.parts, in.use());
   }
 
   private void flush() {

@@ -89,7 +89,7 @@ final class TextFunctions {
         throw in.tooLarge();
       }
     }
-    return Value.Interpolated.of(parts, in.use());
+    return Texts.flat(parts, in.use());
   }
 
   /** A scalar as a part of a text. */

@@ -18,10 +18,6 @@ public final class Texts {
   private static Value one(List<Value> parts, Span use) {
     List<Value> texts = new ArrayList<>(parts.size());
     for (Value part : parts) {
-      if (part instanceof Value.Interpolated inner) {
-        texts.addAll(inner.parts());
-        continue;
-      }
       boolean list = part instanceof Value.Sequence || part instanceof Value.Mapping;
       if (list || part instanceof Value.Null || Spread.is(part)) {
         return Mistake.of(Conversion.describe(part) + " cannot be put into a text", use);
@@ -32,7 +28,16 @@ public final class Texts {
       }
       texts.add(text);
     }
-    return Value.Interpolated.of(texts, use);
+    return flat(texts, use);
+  }
+
+  /** Texts and values that are not known in a row. */
+  static Value flat(List<Value> parts, Span use) {
+    List<Value> flat = new ArrayList<>(parts.size());
+    for (Value part : parts) {
+      flat.addAll(part instanceof Value.Interpolated inner ? inner.parts() : List.of(part));
+    }
+    return Value.Interpolated.of(flat, use);
   }
 
   /** The text without its last character, which is known. */
