@@ -4,7 +4,7 @@ package io.sagelint.parse.terraform;
  * Bounds the work on one value: names may refer to names many times over, and loops may be nested.
  */
 final class Budget {
-  private static final int STEPS = 300_000;
+  private static final int STEPS = 100_000;
 
   /** Each level takes a handful of frames of the thread's stack. */
   private static final int DEPTH = 250;

@@ -19,7 +19,7 @@ enum Family {
   MAP("keys/1 lookup/2-3 map/0+ matchkeys/3 merge/0+ transpose/1 values/1 zipmap/2"),
   FALLBACK("can/1 coalesce/1+ coalescelist/1+ try/1+"),
   TYPE(
-      "ephemeralasnull/1 issensitive/1 nonsensitive/1 sensitive/1 tobool/1 tolist/1 tomap/1"
+      "convert/2 ephemeralasnull/1 issensitive/1 nonsensitive/1 sensitive/1 tobool/1 tolist/1 tomap/1"
           + " tonumber/1 toset/1 tostring/1 type/1"),
   ENCODING(
       "base64decode/1 base64encode/1 base64gunzip/1 base64gzip/1 csvdecode/1 jsondecode/1"

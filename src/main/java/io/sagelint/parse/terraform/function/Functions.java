@@ -36,7 +36,9 @@ public final class Functions {
     }
     Signature signature = BY_NAME.get(plain);
     if (signature == null) {
-      return Mistake.of("there is no function " + name, use);
+      // Not a mistake: a newer Terraform may have it.
+      String reason = "the function " + name + " is not known here";
+      return new Value.Unknown(reason, List.of(name), Origin.at(use));
     }
     if (!signature.takes(arguments.size())) {
       return Mistake.of(name + " takes " + signature.expected() + ", not " + arguments.size(), use);

@@ -11,7 +11,7 @@ public final class Limits {
   public static final int ITEMS = 20_000;
 
   /** Characters of a text. */
-  public static final int CHARACTERS = 2_000_000;
+  public static final int CHARACTERS = 1_000_000;
 
   /** Parts of a value when all are visited. */
   static final int PARTS = 200_000;
@@ -19,11 +19,18 @@ public final class Limits {
   /** Values that a choice may have when several choices meet. */
   static final int BRANCHES = 64;
 
+  private static final String EXCEEDED = "its value is too large to follow";
+
   private Limits() {}
 
   /** The value of an expression whose result is out of bounds. */
   public static Value.Unknown exceeded(Span use) {
-    return new Value.Unknown("its value is too large to follow", List.of(), Origin.at(use));
+    return new Value.Unknown(EXCEEDED, List.of(), Origin.at(use));
+  }
+
+  /** Whether a bound was met on the way to the value: what is made of it is no smaller. */
+  static boolean met(Value value) {
+    return value instanceof Value.Unknown unknown && unknown.reason().equals(EXCEEDED);
   }
 
   /** The value itself unless it is too large. */

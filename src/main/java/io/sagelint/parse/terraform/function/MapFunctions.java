@@ -96,7 +96,7 @@ final class MapFunctions {
       if (value instanceof Value.Null) {
         continue;
       }
-      any = true;
+      any |= value instanceof Value.Mapping;
       Optional<Value.Unknown> hidden = notKnown(in, value);
       hidden.ifPresent(why -> hide(entries, why));
       rest = hidden.isPresent() ? hidden : rest;
@@ -104,7 +104,10 @@ final class MapFunctions {
         entries.putAll(Arguments.properties(mapping));
       }
     }
-    return any ? in.give(entries, rest) : new Value.Null(Origin.at(in.use()));
+    if (any) {
+      return in.give(entries, rest);
+    }
+    return rest.<Value>map(why -> why).orElseGet(() -> new Value.Null(Origin.at(in.use())));
   }
 
   private static Optional<Value.Unknown> notKnown(Arguments in, Value value) {

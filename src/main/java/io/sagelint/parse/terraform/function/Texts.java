@@ -35,9 +35,12 @@ public final class Texts {
   static Value flat(List<Value> parts, Span use) {
     List<Value> flat = new ArrayList<>(parts.size());
     for (Value part : parts) {
+      if (Limits.met(part) || flat.size() > Limits.ITEMS) {
+        return Limits.exceeded(use);
+      }
       flat.addAll(part instanceof Value.Interpolated inner ? inner.parts() : List.of(part));
     }
-    return Value.Interpolated.of(flat, use);
+    return Value.Interpolated.of(flat, use).withOrigin(Way.through(use, flat));
   }
 
   /** The text without its last character, which is known. */

@@ -21,6 +21,7 @@ final class TypeFunctions {
       case "tomap" -> isNull(in) ? in.get(0) : map(in);
       case "issensitive" ->
           throw in.unknown("what is sensitive is known to a run of Terraform alone");
+      case "convert" -> throw in.unknown("the types that convert takes are not followed");
       default -> throw in.unknown("the function type is for Terraform's console");
     };
   }
