@@ -48,9 +48,12 @@ final class Documents {
     if (read.root().isEmpty() && format.equals("JSON") || read.secondDocument().isPresent()) {
       throw in.mistake("this is not one " + format + " document");
     }
-    return read.root().map(this::value).orElseGet(() -> new Value.Null(in.origin()));
+    return read.root()
+        .map(root -> value(root).withOrigin(origin(root)))
+        .orElseGet(() -> new Value.Null(in.origin()));
   }
 
+  /** The way of the text leads on to the document in it; that of a part is the document's. */
   private Origin origin(Node node) {
     List<Hop> hops = new ArrayList<>(in.get(0).origin().hops());
     if (inFile) {
@@ -61,7 +64,7 @@ final class Documents {
   }
 
   private Value value(Node node) {
-    Origin origin = origin(node);
+    Origin origin = Origin.at(inFile ? node.span() : in.use());
     if (node instanceof Node.Scalar scalar) {
       return scalar(scalar, origin);
     }
