@@ -3,7 +3,9 @@ package io.sagelint.parse.terraform;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.read.Node;
+import io.sagelint.read.hcl.Block;
 import io.sagelint.source.Span;
 import java.util.HashSet;
 import java.util.List;
@@ -22,10 +24,17 @@ final class Scope {
   private final ModuleFiles files;
   private final Declarations declarations;
   private final Set<String> underway = new HashSet<>();
+  private final FileAccess fileAccess;
+  private final Budget budget = new Budget();
 
   Scope(ModuleFiles files, Declarations declarations) {
+    this(files, declarations, FileAccess.NONE);
+  }
+
+  Scope(ModuleFiles files, Declarations declarations, FileAccess fileAccess) {
     this.files = files;
     this.declarations = declarations;
+    this.fileAccess = fileAccess;
   }
 
   /** The value of {@code var.name}, used at {@code use}. */
@@ -101,6 +110,27 @@ final class Scope {
   /** The value of an expression somewhere in the module. */
   Value value(Declarations.Located located) {
     return located.expression().accept(new Evaluator(this, located.file()));
+  }
+
+  /** The count or for_each of a resource; empty if it is one instance. */
+  Optional<Value> repetition(String type, String name) {
+    for (Declarations.LocatedBlock block : declarations.resources()) {
+      List<Block.Label> labels = block.block().labels();
+      if (labels.get(0).text().equals(type) && labels.get(1).text().equals(name)) {
+        return block.attribute("count").or(() -> block.attribute("for_each")).map(this::value);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The files that expressions may read. */
+  FileAccess files() {
+    return fileAccess;
+  }
+
+  /** Bounds the work of one value of the module. */
+  Budget budget() {
+    return budget;
   }
 
   static Value.Unknown unknown(String reason, String need, Span use) {

@@ -1,8 +1,9 @@
 package io.sagelint.parse.terraform;
 
-import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.Access;
+import io.sagelint.parse.terraform.function.Mistake;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.Step;
 import io.sagelint.read.hcl.StringLiteral;
@@ -24,7 +25,8 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
       case "local" -> walk(scope.local(first, use), rest(1), use);
       case "data" -> scope.data(first, second(), use);
       case "module" -> output(first, use);
-      case "each", "count", "self", "path", "terraform" ->
+      case "path" -> path(first, use);
+      case "each", "count", "self", "terraform" ->
           Scope.unknown(text(use) + " is not evaluated yet", text(use), use);
       default -> resource(first, use);
     };
@@ -38,6 +40,16 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
   private String second() {
     List<Step> rest = rest(1);
     return rest.isEmpty() ? "" : name(rest.get(0)).orElse("");
+  }
+
+  /** File functions take paths in the module; what it is called elsewhere is nobody's business. */
+  private Value path(String name, Span use) {
+    return scope
+        .files()
+        .folder()
+        .filter(folder -> name.equals("module"))
+        .<Value>map(folder -> new Value.Text(folder, Origin.at(use)))
+        .orElseGet(() -> Scope.unknown(text(use) + " is not evaluated yet", text(use), use));
   }
 
   private Value output(String module, Span use) {
@@ -55,9 +67,16 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
         attribute.add(attr.name());
       }
     }
-    String address = expression.root() + "." + name;
-    return new Value.Reference(
-        expression.root(), address, String.join(".", attribute), Origin.at(use));
+    String type = expression.root();
+    String address = type + "." + name;
+    Value.Reference one =
+        new Value.Reference(type, address, String.join(".", attribute), Origin.at(use));
+    Optional<Step> key = rest(1).stream().findFirst().filter(Step.Key.class::isInstance);
+    return scope
+        .repetition(type, name)
+        .map(repetition -> new Instances(one, repetition))
+        .map(all -> key.isPresent() ? all.at(name(key.get())) : all.value())
+        .orElse(one);
   }
 
   private static String text(Span span) {
@@ -74,43 +93,12 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
   }
 
   private static Value step(Value from, Step step, Span use) {
-    if (from instanceof Value.Unknown) {
-      return from;
+    if (step instanceof Step.Attr attr) {
+      return Access.attribute(from, attr.name(), use);
     }
-    Optional<String> key = name(step);
-    if (from instanceof Value.Mapping mapping && key.isPresent()) {
-      Optional<Value> found = mapping.get(key.get()).map(Value.Property::value);
-      return found
-          .map(value -> inherit(value, from, use))
-          .orElseGet(() -> missing(mapping, key.get(), use));
-    }
-    if (from instanceof Value.Sequence list && key.isPresent()) {
-      return index(list, key.get(), use);
-    }
-    return Scope.unknown("`" + use.text() + "` cannot be followed", use.text(), use);
-  }
-
-  private static Value index(Value.Sequence list, String key, Span use) {
-    for (int i = 0; i < list.items().size(); i++) {
-      if (key.equals(String.valueOf(i))) {
-        return inherit(list.items().get(i), list, use);
-      }
-    }
-    return Scope.unknown("`" + use.text() + "` is out of range", use.text(), use);
-  }
-
-  private static Value missing(Value.Mapping mapping, String key, Span use) {
-    return mapping
-        .rest()
-        .map(Value.class::cast)
-        .orElseGet(() -> Scope.unknown("it has no attribute " + key, use.text(), use));
-  }
-
-  /** A part of a value comes the way the whole came. */
-  private static Value inherit(Value part, Value whole, Span use) {
-    List<Hop> hops = new ArrayList<>(whole.origin().hops());
-    hops.addAll(part.origin().hops());
-    return part.withOrigin(new Origin(use, List.copyOf(hops)));
+    return name(step)
+        .map(key -> Access.index(from, new Value.Text(key, Origin.at(use)), use))
+        .orElseGet(() -> Mistake.of("this is no key", use));
   }
 
   private static Optional<String> name(Step step) {
