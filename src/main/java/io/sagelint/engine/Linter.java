@@ -25,6 +25,8 @@ public final class Linter {
   private final Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Guard guard;
+  private final GivenParameters parameters;
   private int files;
   private int resources;
 
@@ -35,6 +37,17 @@ public final class Linter {
    *     not worth a word
    */
   public Linter(RuleSet rules, Workspace workspace, boolean hook) {
+    this(rules, workspace, hook, GivenParameters.NONE);
+  }
+
+  /**
+   * A linter that judges templates by given parameters.
+   *
+   * @param hook as above
+   */
+  public Linter(RuleSet rules, Workspace workspace, boolean hook, GivenParameters parameters) {
+    this.parameters = parameters;
+    this.guard = new Guard(workspace, problems);
     this.rules = rules;
     this.workspace = workspace;
     this.quietAboutOthers = hook;
@@ -63,19 +76,17 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs) {
-    Documents documents = new Documents(workspace, rules.catalogue());
+    Templates templates = new Templates(rules, guard, parameters);
     for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
-      Optional<Stack> stack =
-          guarded(path, () -> documents.parse(path, asked)).flatMap(found -> found);
-      if (stack.isPresent()) {
-        files++;
-        check(path, stack.get());
-      } else if (asked) {
+      if (!templates.add(path, asked) && asked) {
         note(path, "is no CloudFormation template; skipped");
       }
     }
+    templates.judge(checker);
+    files += templates.files();
+    resources += templates.resources();
   }
 
   private void lintModules(Inputs inputs) {
@@ -121,14 +132,7 @@ public final class Linter {
     }
   }
 
-  /** A fault of ours costs the one file, not the run. */
   private <T> Optional<T> guarded(Path path, Supplier<T> work) {
-    try {
-      return Optional.ofNullable(work.get());
-    } catch (RuntimeException | StackOverflowError fault) {
-      String message = "internal error, please report it: " + fault;
-      problems.add(Problem.of(Problem.Kind.INTERNAL, workspace.display(path), message));
-      return Optional.empty();
-    }
+    return guard.run(path, work);
   }
 }
