@@ -52,15 +52,19 @@ record CheckOptions(
   /** The parameters given, read. */
   GivenParameters given(Workspace workspace) {
     GivenParameters given = GivenParameters.of(parameters, workspace);
-    for (Problem problem : given.problems()) {
-      String place =
-          problem
-              .span()
-              .map(span -> ":" + span.from().line() + ":" + span.from().column())
-              .orElse("");
-      throw new UsageException("--parameters " + problem.path() + place + ": " + problem.message());
+    if (!given.problems().isEmpty()) {
+      throw new UsageException("--parameters " + shown(given.problems().get(0)));
     }
     return given;
+  }
+
+  private static String shown(Problem problem) {
+    String place =
+        problem
+            .span()
+            .map(span -> ":" + span.from().line() + ":" + span.from().column())
+            .orElse("");
+    return problem.path() + place + ": " + problem.message();
   }
 
   private static List<String> list(ParseResult parsed, String name) {

@@ -90,8 +90,12 @@ final class Templates {
       if (root.isPresent()) {
         guard
             .run(path, () -> CloudFormationParser.nested(root.get(), library))
-            .ifPresent(files -> files.forEach(file -> nested.add(path(file))));
-        nested.remove(path);
+            .ifPresent(
+                files ->
+                    files.stream()
+                        .map(this::path)
+                        .filter(child -> !child.equals(path))
+                        .forEach(nested::add));
       }
     }
     return nested;
