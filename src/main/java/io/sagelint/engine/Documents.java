@@ -12,11 +12,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** YAML and JSON files that may be CloudFormation templates. */
 final class Documents {
+  private static final String SECOND =
+      "a template is one YAML document; move what follows into a file of its own";
   private static final int SNIFFED_BYTES = 64 * 1024;
 
   private final Workspace workspace;
@@ -51,9 +54,11 @@ final class Documents {
     if (read.root().isEmpty()) {
       return told ? unreadable(file, read) : Optional.empty();
     }
+    List<Problem> problems = new ArrayList<>(read.problems());
+    read.secondDocument().ifPresent(second -> problems.add(Problem.syntax(second, SECOND)));
     return read.root()
         .filter(CloudFormationParser::isTemplate)
-        .map(root -> new Document(Optional.of(root), read.problems()));
+        .map(root -> new Document(Optional.of(root), problems));
   }
 
   private static Optional<Document> unreadable(SourceFile file, ReadResult read) {

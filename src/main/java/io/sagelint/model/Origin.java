@@ -24,6 +24,13 @@ public record Origin(Span span, List<Hop> hops) {
     return new Origin(use, List.copyOf(all));
   }
 
+  /** The same place, which other steps led to as well. */
+  public Origin after(List<Hop> steps) {
+    List<Hop> all = new ArrayList<>(hops);
+    steps.stream().filter(step -> !all.contains(step)).forEach(all::add);
+    return new Origin(span, List.copyOf(all));
+  }
+
   /** Whether every deployment has this value: no default led here. */
   public boolean isFixed() {
     for (Hop hop : hops) {

@@ -26,6 +26,11 @@ public sealed interface Value {
     return withOrigin(origin().via(use, hop));
   }
 
+  /** The same value, which other steps led to as well. */
+  default Value after(List<Hop> steps) {
+    return withOrigin(origin().after(steps));
+  }
+
   /** A string. */
   record Text(String text, Origin origin) implements Value {
     @Override
@@ -98,7 +103,7 @@ public sealed interface Value {
     /** The value for a condition; only one of them if the condition is constant. */
     public static Value of(Formula condition, Value whenTrue, Value whenFalse, Origin origin) {
       if (condition instanceof Formula.Constant constant) {
-        return constant.value() ? whenTrue : whenFalse;
+        return (constant.value() ? whenTrue : whenFalse).after(origin.hops());
       }
       return new Conditional(condition, whenTrue, whenFalse, origin);
     }
@@ -178,9 +183,9 @@ public sealed interface Value {
       return new Interpolated(parts, origin);
     }
 
-    /** The last part. */
-    public Value tail() {
-      return parts.get(parts.size() - 1);
+    /** The part at a position, if there is one. */
+    public Optional<Value> part(int index) {
+      return index < parts.size() ? Optional.of(parts.get(index)) : Optional.empty();
     }
 
     /** The text with {@code ${name}} for the parts that are not known. */
@@ -228,8 +233,8 @@ public sealed interface Value {
       if (joined.isEmpty()) {
         return new Text("", origin);
       }
-      return joined.size() == 1 && joined.get(0) instanceof Text whole
-          ? whole.withOrigin(origin)
+      return joined.size() == 1
+          ? joined.get(0).withOrigin(origin)
           : new Interpolated(List.copyOf(joined), origin);
     }
   }

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * A whole run over every folder of {@code testdata}, compared with its {@code expected.txt}: one
- * line a finding, then the exit code. An {@code arguments.txt}, an argument a line, says how to call
- * instead. {@code -Dgolden.update=true} rewrites the files and still
- * fails once, so that nobody commits them unread.
+ * line a finding, then the exit code. An {@code arguments.txt}, an argument a line, says how to
+ * call instead. {@code -Dgolden.update=true} rewrites the files and still fails once, so that
+ * nobody commits them unread.
  */
 final class GoldenRunTest {
   private static final Path TESTDATA = Path.of("testdata");

@@ -29,7 +29,7 @@ record Parameters(Template template, Arguments arguments) {
     }
     String type = declaration.get("Type").map(Parameters::text).orElse("String");
     Hop declared = new Hop("parameter " + name, entry.key().span());
-    if (type.startsWith("AWS::SSM::Parameter::")) {
+    if (type.startsWith("AWS::SSM::Parameter::Value<")) {
       return unknown("parameter " + name + " is read from Systems Manager", name, use)
           .via(use, declared);
     }

@@ -22,7 +22,8 @@ public record TemplateLocation(String shown, boolean remote, List<String> paths)
     if (settled instanceof Value.Text text) {
       return of(text.text());
     }
-    if (settled instanceof Value.Interpolated text && text.tail() instanceof Value.Text tail) {
+    if (settled instanceof Value.Interpolated text
+        && text.part(text.parts().size() - 1).orElse(null) instanceof Value.Text tail) {
       List<String> ends = ends(path(tail.text()), false);
       return ends.isEmpty()
           ? Optional.empty()
