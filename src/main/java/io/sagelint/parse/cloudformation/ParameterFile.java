@@ -111,8 +111,16 @@ public final class ParameterFile {
     }
     OffsetMap map = OffsetMap.of(scalar);
     for (KeyValues.Pair pair : pairs.get()) {
-      put(pair, map.isExact() ? map.span(pair.start(), pair.end()) : scalar.span());
+      put(pair, map.isExact() ? map.span(pair.start(), pair.end()) : written(pair, scalar));
     }
+  }
+
+  /** A pair in a text whose escapes cannot be followed, as in a TOML block. */
+  private static Span written(KeyValues.Pair pair, Node.Scalar scalar) {
+    String text = scalar.text().substring(pair.start(), pair.end());
+    int at = scalar.span().text().indexOf(text);
+    int start = scalar.span().start() + at;
+    return at < 0 ? scalar.span() : scalar.span().file().span(start, start + text.length());
   }
 
   private void line(SourceFile source, int start, String line) {
