@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place that fails a rule.
@@ -60,18 +61,43 @@ public record Finding(
 
   /** The same finding for only some deployments. */
   Finding only(Map<String, String> example) {
+    return with(Certainty.CONDITIONAL, example, message, related.stream());
+  }
+
+  /** The same finding with more related places. */
+  public Finding relatedTo(List<Hop> more) {
+    return with(certainty, scenario, message, Stream.concat(related.stream(), more.stream()));
+  }
+
+  /** The same finding with a sentence more. */
+  public Finding noting(String sentence) {
+    return with(certainty, scenario, message + " " + sentence, related.stream());
+  }
+
+  /** This finding for two deployments: certain if it is in one of them. */
+  public Finding with(Finding other) {
+    boolean certain = certainty == Certainty.CERTAIN || other.certainty == Certainty.CERTAIN;
+    return with(
+        certain ? Certainty.CERTAIN : certainty,
+        certain ? Map.of() : scenario,
+        message,
+        Stream.concat(related.stream(), other.related.stream()));
+  }
+
+  private Finding with(
+      Certainty newCertainty, Map<String, String> example, String words, Stream<Hop> hops) {
     return new Finding(
         rule,
         severity,
-        Certainty.CONDITIONAL,
+        newCertainty,
         example,
-        message,
+        words,
         help,
         controls,
         resource,
         property,
         value,
         span,
-        related);
+        hops.distinct().toList());
   }
 }

@@ -6,6 +6,7 @@ import io.sagelint.rule.Rule;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A place of which the text does not decide whether it fails a rule.
@@ -36,5 +37,17 @@ public record Undetermined(
     hops.addAll(related);
     return new Undetermined(
         rule, resource.named(name), property, reason, needs, overridden, place, List.copyOf(hops));
+  }
+
+  /** The same with more related places. */
+  public Undetermined relatedTo(List<Hop> more) {
+    List<Hop> hops = Stream.concat(related.stream(), more.stream()).distinct().toList();
+    return new Undetermined(rule, resource, property, reason, needs, overridden, span, hops);
+  }
+
+  /** The same with a clause more. */
+  public Undetermined noting(String clause) {
+    String words = reason + ", " + clause;
+    return new Undetermined(rule, resource, property, words, needs, overridden, span, related);
   }
 }

@@ -26,6 +26,8 @@ public final class Linter {
   private final Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Guard guard;
+  private final GivenParameters parameters;
   private int files;
   private int resources;
 
@@ -36,6 +38,17 @@ public final class Linter {
    *     not worth a word
    */
   public Linter(RuleSet rules, Workspace workspace, boolean hook) {
+    this(rules, workspace, hook, GivenParameters.NONE);
+  }
+
+  /**
+   * A linter that judges templates by given parameters.
+   *
+   * @param hook as above
+   */
+  public Linter(RuleSet rules, Workspace workspace, boolean hook, GivenParameters parameters) {
+    this.parameters = parameters;
+    this.guard = new Guard(workspace, problems);
     this.rules = rules;
     this.workspace = workspace;
     this.quietAboutOthers = hook;
@@ -70,24 +83,24 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Documents documents = new Documents(workspace, rules.catalogue());
+    Templates templates = new Templates(rules, guard, parameters);
+    Documents documents = new Documents(workspace);
     for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
-      Optional<Plan> plan = guarded(path, () -> documents.plan(path)).flatMap(found -> found);
+      Optional<Plan> plan =
+          guarded(path, () -> documents.plan(path, rules.catalogue())).flatMap(found -> found);
       if (plan.isPresent()) {
         lintPlan(path, plan.get(), sources);
         continue;
       }
-      Optional<Stack> stack =
-          guarded(path, () -> documents.parse(path, asked)).flatMap(found -> found);
-      if (stack.isPresent()) {
-        files++;
-        check(path, stack.get());
-      } else if (asked) {
+      if (!templates.add(path, asked) && asked) {
         note(path, "is no CloudFormation template; skipped");
       }
     }
+    templates.judge(checker);
+    files += templates.files();
+    resources += templates.resources();
   }
 
   private void lintPlan(Path path, Plan plan, PlanSources sources) {
@@ -147,14 +160,7 @@ public final class Linter {
     }
   }
 
-  /** A fault of ours costs the one file, not the run. */
   private <T> Optional<T> guarded(Path path, Supplier<T> work) {
-    try {
-      return Optional.ofNullable(work.get());
-    } catch (RuntimeException | StackOverflowError fault) {
-      String message = "internal error, please report it: " + fault;
-      problems.add(Problem.of(Problem.Kind.INTERNAL, workspace.display(path), message));
-      return Optional.empty();
-    }
+    return guard.run(path, work);
   }
 }

@@ -35,6 +35,13 @@ public record Origin(Span span, List<Hop> hops, boolean secret) {
     return new Origin(span, hops, true);
   }
 
+  /** The same place, which other steps led to as well. */
+  public Origin after(List<Hop> steps) {
+    List<Hop> all = new ArrayList<>(hops);
+    steps.stream().filter(step -> !all.contains(step)).forEach(all::add);
+    return new Origin(span, List.copyOf(all));
+  }
+
   /** Whether every deployment has this value: no default led here. */
   public boolean isFixed() {
     for (Hop hop : hops) {
