@@ -3,19 +3,23 @@ package io.sagelint.check;
 import io.sagelint.catalogue.Setting;
 import io.sagelint.condition.Outcome;
 import io.sagelint.condition.Subject;
+import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a failure into words. */
 record FindingWriter(Rule rule, Setting setting, Subject subject) {
 
-  Finding write(Outcome failure, boolean open) {
+  Finding write(Outcome failure, List<Hop> gates, boolean open) {
     Resource resource = subject.resource();
     Value value = failure.evidence().orElse(subject.judged().value());
     boolean conditional = open || resource.deployed() == Truth.UNKNOWN;
@@ -30,8 +34,15 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
         resource,
         subject.judged().path(),
         display(value),
-        value.span(),
-        value.origin().hops());
+        value.span().firstLine(),
+        related(value, gates));
+  }
+
+  /** Where the value came from, then where what makes it matter came from. */
+  private static List<Hop> related(Value value, List<Hop> gates) {
+    Set<Hop> hops = new LinkedHashSet<>(value.origin().hops());
+    hops.addAll(gates);
+    return List.copyOf(hops);
   }
 
   private String message(Outcome failure, Value value, boolean open) {
@@ -50,7 +61,7 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
         value instanceof Value.Reference to ? to.address() + " (" + to.type() + ")" : "";
     return template
         .replace("{property}", subject.judged().path())
-        .replace("{value}", display(value).orElse(""))
+        .replace("{value}", display(value).filter(text -> !text.isEmpty()).orElse("\"\""))
         .replace("{type}", subject.resource().type())
         .replace("{address}", subject.resource().address())
         .replace("{protects}", setting.protects())

@@ -3,6 +3,7 @@ package io.sagelint.check;
 import io.sagelint.catalogue.Setting;
 import io.sagelint.condition.Outcome;
 import io.sagelint.condition.Subject;
+import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Place;
 import io.sagelint.model.PropertyPath;
@@ -23,13 +24,19 @@ record Judge(Rule rule, Setting setting) {
   List<Judgement> judge(Resource resource) {
     List<Judgement> judgements = new ArrayList<>();
     for (Place block : resource.find(setting.each())) {
-      if (!(block.value() instanceof Value.Absent || block.value() instanceof Value.Null)) {
+      if (isThere(block)) {
         for (Place place : places(resource, block)) {
           judgements.add(judge(new Subject(resource, block, place, setting.instances())));
         }
       }
     }
     return judgements;
+  }
+
+  /** A resource is there even if it has no properties. */
+  private boolean isThere(Place block) {
+    boolean absent = block.value() instanceof Value.Absent || block.value() instanceof Value.Null;
+    return !absent || setting.each().steps().isEmpty();
   }
 
   private List<Place> places(Resource resource, Place block) {
@@ -67,9 +74,16 @@ record Judge(Rule rule, Setting setting) {
     }
     boolean decided = required.truth() == Truth.FALSE && applies.truth() == Truth.TRUE;
     if (decided && (!open || rule.open().messages().isPresent())) {
-      return Judgement.of(new FindingWriter(rule, setting, subject).write(required, open));
+      return Judgement.of(
+          new FindingWriter(rule, setting, subject).write(required, hops(applies, selected), open));
     }
     return Judgement.of(open(subject, List.of(required, applies, selected)));
+  }
+
+  private static List<Hop> hops(Outcome applies, Outcome selected) {
+    List<Hop> hops = new ArrayList<>(selected.hops());
+    hops.addAll(applies.hops());
+    return hops;
   }
 
   /** The first outcome that is unknown says why. */
@@ -89,7 +103,7 @@ record Judge(Rule rule, Setting setting) {
         unknown.reason(),
         needs,
         outcome.open().stream().allMatch(Value.Unknown::overridden),
-        unknown.span(),
+        unknown.span().firstLine(),
         unknown.origin().hops());
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many instances a job can run on: the first way of writing it that the text uses.
+ * How many instances a job can run on: by the ways of writing it that the text uses.
  *
  * @param alternatives the ways; none: the service decides, so the job counts as distributed
  */
@@ -28,21 +28,25 @@ public record InstanceCount(List<Alternative> alternatives) {
       return Outcome.of(orMore, subject.scope().value());
     }
     CountRange range = range(subject);
-    if (range.isOpen(number, orMore)) {
-      return Outcome.open(range.open().get(0));
-    }
     boolean holds = orMore ? range.min() >= number : range.min() == number;
-    return Outcome.of(holds, subject.scope().value());
+    Outcome outcome =
+        range.isOpen(number, orMore)
+            ? Outcome.open(range.open().get(0))
+            : Outcome.of(holds, subject.scope().value());
+    return outcome.from(range.hops());
   }
 
+  /** The ways exclude one another; should several be written, the largest count is the job's. */
   private CountRange range(Subject subject) {
+    Optional<CountRange> range = Optional.empty();
     for (Alternative alternative : alternatives) {
       List<Place> places = subject.resource().find(subject.scope(), alternative.path());
       if (isWritten(places)) {
-        return CountRange.of(places, alternative.sum());
+        CountRange found = CountRange.of(places, alternative.sum());
+        range = Optional.of(range.map(other -> other.plus(found, false)).orElse(found));
       }
     }
-    return CountRange.unknown(notWritten(subject));
+    return range.orElseGet(() -> CountRange.unknown(notWritten(subject)));
   }
 
   private static boolean isWritten(List<Place> places) {

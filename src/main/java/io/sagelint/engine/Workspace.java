@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.TextDecoder;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Workspace {
   /** How reports name a path: relative to the working directory if it is below, with {@code /}. */
   String display(Path path) {
     Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
-    String text = shown.toString().replace('\\', '/');
+    String text = shown.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;
   }
 

@@ -63,7 +63,8 @@ public record Place(String path, Value value) {
     if (value instanceof Value.Null) {
       return new Value.Absent(value.origin());
     }
-    return new Value.Unknown("this is not resolved to a map", List.of(), value.origin());
+    return new Value.Unknown(
+        "a single value is written where a block belongs", List.of(), value.origin());
   }
 
   private void addItems(List<Place> out, Scenario scenario) {

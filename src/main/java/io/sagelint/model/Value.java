@@ -178,9 +178,9 @@ public sealed interface Value {
       return new Interpolated(parts, origin);
     }
 
-    /** The last part. */
-    public Value tail() {
-      return parts.get(parts.size() - 1);
+    /** The part at a position, if there is one. */
+    public Optional<Value> part(int index) {
+      return index < parts.size() ? Optional.of(parts.get(index)) : Optional.empty();
     }
 
     /** The text with {@code ${name}} for the parts that are not known. */
@@ -228,8 +228,8 @@ public sealed interface Value {
       if (joined.isEmpty()) {
         return new Text("", origin);
       }
-      return joined.size() == 1 && joined.get(0) instanceof Text whole
-          ? whole.withOrigin(origin)
+      return joined.size() == 1
+          ? joined.get(0).withOrigin(origin)
           : new Interpolated(List.copyOf(joined), origin);
     }
   }

@@ -1,11 +1,9 @@
 package io.sagelint.parse.cloudformation;
 
+import io.sagelint.model.Comparison;
 import io.sagelint.model.Formula;
-import io.sagelint.model.Scalars;
-import io.sagelint.model.Scenario;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
-import io.sagelint.model.Variable;
 import io.sagelint.read.Node;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -50,7 +48,7 @@ final class Conditions {
     }
     Optional<Node.Entry> entry = template.entry("Conditions", name);
     if (entry.isEmpty() || !underway.add(name)) {
-      return opaque("condition " + name, Truth.UNKNOWN);
+      return Comparison.opaque("condition " + name, Truth.UNKNOWN);
     }
     formula = of(entry.get().value());
     underway.remove(name);
@@ -70,12 +68,12 @@ final class Conditions {
         case "Fn::And" -> all(arguments);
         case "Fn::Or" -> any(arguments);
         case "Fn::Equals" -> equal(arguments, node.span());
-        default -> opaque(node.span().text(), Truth.UNKNOWN);
+        default -> Comparison.opaque(node.span().text(), Truth.UNKNOWN);
       };
     }
     return node instanceof Node.Scalar scalar && scalar.asBoolean().isPresent()
         ? new Formula.Constant(scalar.asBoolean().get())
-        : opaque(node.span().text(), Truth.UNKNOWN);
+        : Comparison.opaque(node.span().text(), Truth.UNKNOWN);
   }
 
   private Formula all(List<Node> parts) {
@@ -96,43 +94,8 @@ final class Conditions {
 
   private Formula equal(List<Node> sides, Span span) {
     return sides.size() == 2
-        ? equal(values.apply(sides.get(0)), values.apply(sides.get(1)), span)
-        : opaque(span.text(), Truth.UNKNOWN);
-  }
-
-  private static Formula equal(Value left, Value right, Span span) {
-    if (left instanceof Value.Conditional choice) {
-      Formula first = choice.condition().and(equal(choice.whenTrue(), right, span));
-      return first.or(choice.condition().not().and(equal(choice.whenFalse(), right, span)));
-    }
-    if (right instanceof Value.Conditional) {
-      return equal(right, left, span);
-    }
-    Optional<String> constant = Scalars.canonical(right);
-    if (left instanceof Value.Given given && constant.isPresent()) {
-      return new Formula.Equals(given.variable(), constant.get());
-    }
-    if (right instanceof Value.Given && Scalars.canonical(left).isPresent()) {
-      return equal(right, left, span);
-    }
-    return compared(left, right, span);
-  }
-
-  /** What is computed is compared for the default deployment only. */
-  private static Formula compared(Value left, Value right, Span span) {
-    Optional<String> first = Scalars.canonical(Scenario.byDefault().settle(left));
-    Optional<String> second = Scalars.canonical(Scenario.byDefault().settle(right));
-    if (first.isEmpty() || second.isEmpty()) {
-      return opaque(span.text(), Truth.UNKNOWN);
-    }
-    boolean same = first.equals(second);
-    boolean literal = left.origin().isLiteral() && right.origin().isLiteral();
-    return literal ? new Formula.Constant(same) : opaque(span.text(), Truth.of(same));
-  }
-
-  private static Formula opaque(String text, Truth byDefault) {
-    String name = text.strip().replaceAll("\\s+", " ");
-    return new Formula.Equals(Variable.opaque(name, byDefault), "true");
+        ? Comparison.equal(values.apply(sides.get(0)), values.apply(sides.get(1)), span.text())
+        : Comparison.opaque(span.text(), Truth.UNKNOWN);
   }
 
   private static String text(Node node) {

@@ -29,7 +29,7 @@ record Parameters(Template template) {
     }
     String type = declaration.get("Type").map(Parameters::text).orElse("String");
     Hop declared = new Hop("parameter " + name, entry.key().span());
-    if (type.startsWith("AWS::SSM::Parameter::")) {
+    if (type.startsWith("AWS::SSM::Parameter::Value<")) {
       return unknown("parameter " + name + " is read from Systems Manager", name, use)
           .via(use, declared);
     }
@@ -69,7 +69,7 @@ record Parameters(Template template) {
   }
 
   private static Value split(Node.Scalar scalar, Span use, String hop) {
-    Origin origin = Origin.at(scalar.span()).via(use, new Hop(hop, scalar.span()));
+    Origin origin = Origin.at(scalar.span()).via(use, Hop.byDefault(hop, scalar.span()));
     List<Value> items = new ArrayList<>();
     for (String item : scalar.text().split(",")) {
       items.add(new Value.Text(item.strip(), origin));

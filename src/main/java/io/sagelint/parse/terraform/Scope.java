@@ -36,7 +36,9 @@ final class Scope {
     }
     return declarations
         .assigned(name)
-        .map(value -> value(value).via(use, new Hop("value of variable " + name, value.span())))
+        .map(
+            value ->
+                value(value).via(use, Hop.byDefault("value of variable " + name, value.span())))
         .or(() -> jsonValue(name, use))
         .or(() -> defaultOf(name, use))
         .orElseGet(() -> undeclared(name, use));
@@ -46,7 +48,7 @@ final class Scope {
     for (int i = files.jsonValues().size() - 1; i >= 0; i--) {
       Optional<Node> node = files.jsonValues().get(i).get(name);
       if (node.isPresent()) {
-        Hop hop = new Hop("value of variable " + name, node.get().span());
+        Hop hop = Hop.byDefault("value of variable " + name, node.get().span());
         return node.map(JsonValues::of).map(value -> value.via(use, hop));
       }
     }
@@ -57,7 +59,9 @@ final class Scope {
     return declarations
         .variable(name)
         .flatMap(variable -> variable.attribute("default"))
-        .map(value -> value(value).via(use, new Hop("default of variable " + name, value.span())));
+        .map(
+            value ->
+                value(value).via(use, Hop.byDefault("default of variable " + name, value.span())));
   }
 
   private Value undeclared(String name, Span use) {
