@@ -187,14 +187,22 @@ public sealed interface Value {
     public String shown() {
       StringBuilder out = new StringBuilder();
       for (Value part : parts) {
-        out.append(part instanceof Text text ? text.text() : "${" + nameOf(part) + "}");
+        out.append(part instanceof Text text ? text.text() : placeholder(nameOf(part)));
       }
       return out.toString();
+    }
+
+    /** A dynamic reference has braces of its own. */
+    private static String placeholder(String name) {
+      return name.startsWith("{{") ? name : "${" + name + "}";
     }
 
     private static String nameOf(Value part) {
       if (part instanceof Reference reference) {
         return reference.address();
+      }
+      if (part instanceof Given given) {
+        return given.variable().name();
       }
       boolean named = part instanceof Unknown unknown && !unknown.needs().isEmpty();
       return named ? ((Unknown) part).needs().get(0) : "...";

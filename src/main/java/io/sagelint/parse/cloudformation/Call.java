@@ -1,7 +1,6 @@
 package io.sagelint.parse.cloudformation;
 
 import io.sagelint.model.Origin;
-import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.source.Span;
@@ -33,15 +32,7 @@ record Call(String name, Node argument, Span span, Intrinsics in) {
 
   /** What a part gives that is a name: unlike a value, {@code Yes} is no boolean there. */
   Value name(Node part) {
-    return part instanceof Node.Scalar scalar
-        ? in.text(scalar)
-        : Distribution.over(value(part), Call::asText);
-  }
-
-  private static Value asText(Value value) {
-    return Scalars.canonical(value)
-        .<Value>map(text -> new Value.Text(text, value.origin()))
-        .orElse(value);
+    return part instanceof Node.Scalar scalar ? in.text(scalar) : value(part);
   }
 
   /** The value of a call whose argument has the wrong shape. */

@@ -17,42 +17,41 @@ import java.util.Optional;
 /** Makes resources of a template's document. */
 public final class CloudFormationParser {
   private final Catalogue catalogue;
+  private final Template template;
   private final Intrinsics intrinsics;
+  private final Formula demands;
   private final List<Resource> resources = new ArrayList<>();
 
   private CloudFormationParser(Catalogue catalogue, Template template) {
     this.catalogue = catalogue;
+    this.template = template;
     this.intrinsics = new Intrinsics(template);
+    this.demands = new Rules(template, intrinsics.conditions()).demands();
   }
 
-  /** The resources of the catalogue's kinds in a document; empty if the document is no template. */
+  /** The same without files that a template may include. */
   public static Optional<Stack> parse(Node root, Catalogue catalogue) {
-    Optional<Template> template = Template.of(root);
-    if (template.isEmpty()) {
-      return Optional.empty();
-    }
-    CloudFormationParser parser = new CloudFormationParser(catalogue, template.get());
-    parser.addAll(template.get().section("Resources"));
-    return Optional.of(new Stack(List.copyOf(parser.resources), List.of()));
+    return parse(root, catalogue, LocalFiles.NONE);
   }
 
-  private void addAll(List<Node.Entry> entries) {
-    for (Node.Entry entry : entries) {
-      if (entry.key().text().startsWith("Fn::ForEach::")) {
-        loopBody(entry.value()).ifPresent(body -> addAll(body.entries()));
-      } else if (entry.value() instanceof Node.Mapping body) {
+  /**
+   * The resources of the catalogue's kinds in a document; empty if the document is no template.
+   *
+   * @param files what it may include
+   */
+  public static Optional<Stack> parse(Node root, Catalogue catalogue, LocalFiles files) {
+    return Template.of(root)
+        .map(written -> Expansion.of(written, new Intrinsics(written), files))
+        .map(template -> new CloudFormationParser(catalogue, template).stack());
+  }
+
+  private Stack stack() {
+    for (Node.Entry entry : template.section("Resources")) {
+      if (entry.value() instanceof Node.Mapping body) {
         add(entry, body);
       }
     }
-  }
-
-  /** The third argument of a loop; it is judged once, with the loop's variable unknown. */
-  private static Optional<Node.Mapping> loopBody(Node loop) {
-    return loop instanceof Node.Sequence list
-            && list.items().size() == 3
-            && list.items().get(2) instanceof Node.Mapping body
-        ? Optional.of(body)
-        : Optional.empty();
+    return new Stack(List.copyOf(resources), List.of());
   }
 
   private void add(Node.Entry entry, Node.Mapping body) {
@@ -71,7 +70,8 @@ public final class CloudFormationParser {
             entry.key().span(),
             properties(entry, body),
             kind.spelling(language))
-        .when(condition(body));
+        .when(template.made(entry).and(condition(body)))
+        .where(demands);
   }
 
   private Formula condition(Node.Mapping body) {

@@ -1,6 +1,7 @@
 package io.sagelint.parse.cloudformation;
 
 import io.sagelint.model.Formula;
+import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Scenario;
 import io.sagelint.model.Value;
@@ -86,7 +87,14 @@ final class Distribution {
     String reason = variable.name() + " does not have its default here";
     Value other = new Value.Unknown(reason, List.of(variable.name()), true, origin);
     return Value.Conditional.of(
-        new Formula.Equals(variable, standard.get()), made, other, origin);
+        new Formula.Equals(variable, standard.get()), fixed(made), other, origin);
+  }
+
+  /** Where the parameter has its default, nothing else can be made of it. */
+  private static Value fixed(Value made) {
+    List<Hop> hops = new ArrayList<>();
+    made.origin().hops().forEach(hop -> hops.add(new Hop(hop.message(), hop.span())));
+    return made.withOrigin(new Origin(made.span(), List.copyOf(hops)));
   }
 
   private Value text(Value.Interpolated text) {

@@ -74,8 +74,7 @@ final class DynamicReferences {
   private void close(boolean ended) {
     if (ended) {
       String reason = "a dynamic reference is read when the stack is deployed";
-      parts.add(
-          new Value.Unknown(reason, List.of(open.append(END).toString()), Origin.at(span)));
+      parts.add(new Value.Unknown(reason, List.of(open.append(END).toString()), Origin.at(span)));
       open = null;
     }
   }

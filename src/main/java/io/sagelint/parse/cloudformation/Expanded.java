@@ -15,8 +15,7 @@ import java.util.Set;
  * @param hops where the values of loop variables come from
  * @param variables the loop variables whose values are not known
  */
-record Expanded(
-    Map<Node.Entry, Formula> conditions, Map<Node, Hop> hops, Set<String> variables) {
+record Expanded(Map<Node.Entry, Formula> conditions, Map<Node, Hop> hops, Set<String> variables) {
 
   /** Nothing yet. Nodes are told apart by identity: loops copy them. */
   Expanded() {

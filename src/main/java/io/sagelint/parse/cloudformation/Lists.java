@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** The functions that make lists and take of them. */
 final class Lists {
   /** The last item of a list of which nobody can say how it goes on. */
-  private static final String OPEN_END = "where the text is split here is known when it is deployed";
+  private static final String OPEN_END =
+      "where the text is split here is known when it is deployed";
 
   private Lists() {}
 
@@ -82,7 +83,7 @@ final class Lists {
     List<List<Value>> pieces = new ArrayList<>(List.of(new ArrayList<>()));
     for (Value part : parts) {
       if (part instanceof Value.Text text) {
-        addPieces(text.text().split(Pattern.quote(delimiter), -1), origin, pieces);
+        addPieces(text.text().split(Pattern.quote(delimiter), -1), part.origin(), pieces);
       } else if (PseudoParameters.isWithout(part, delimiter)) {
         last(pieces).add(part);
       } else {

@@ -28,7 +28,8 @@ final class Outside {
   static Value transform(Call call) {
     String macro = "";
     if (call.argument() instanceof Node.Mapping mapping) {
-      macro = mapping.get("Name").filter(Node.Scalar.class::isInstance).map(Outside::text).orElse("");
+      macro =
+          mapping.get("Name").filter(Node.Scalar.class::isInstance).map(Outside::text).orElse("");
       if (macro.equals(Includes.NAME)) {
         String location =
             Includes.location(mapping).map(at -> shown(settled(call, at))).orElse(Includes.NAME);

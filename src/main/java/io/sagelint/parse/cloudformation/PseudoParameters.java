@@ -47,7 +47,8 @@ final class PseudoParameters {
       return false;
     }
     String name = given.variable().name();
-    boolean word = delimiter.chars().noneMatch(unit -> unit == '-' || Character.isLetterOrDigit(unit));
+    boolean word =
+        delimiter.chars().noneMatch(unit -> unit == '-' || Character.isLetterOrDigit(unit));
     return word && (WORDS.contains(name) || name.equals(URL_SUFFIX) && !delimiter.contains("."));
   }
 }

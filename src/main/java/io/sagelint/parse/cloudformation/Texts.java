@@ -1,5 +1,6 @@
 package io.sagelint.parse.cloudformation;
 
+import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
@@ -25,10 +26,15 @@ record Texts(References references) {
     if (!shape || !(call.arguments().get(0) instanceof Node.Scalar text)) {
       return call.wrong("a text, or a text and a map of the names in it");
     }
-    return Substitution.of(
-        text.text(),
-        call.span(),
-        name -> given.containsKey(name) ? given.get(name) : substitute(name, call));
+    Value made =
+        Substitution.of(
+            text.text(),
+            call.span(),
+            name -> given.containsKey(name) ? given.get(name) : substitute(name, call));
+    for (Hop hop : call.in().text(text).origin().hops()) {
+      made = made.via(call.span(), hop);
+    }
+    return made;
   }
 
   private Value substitute(String name, Call call) {
@@ -47,8 +53,7 @@ record Texts(References references) {
         list ->
             list instanceof Value.Sequence items
                 ? Distribution.present(
-                        items.items(), present -> join(delimiter.text(), present, call))
-                    .withOrigin(new Origin(call.span(), items.origin().hops()))
+                    items.items(), present -> join(delimiter.text(), present, call))
                 : call.open(list, "a delimiter and a list"));
   }
 
