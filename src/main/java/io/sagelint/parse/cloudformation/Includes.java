@@ -25,9 +25,16 @@ record Includes(Intrinsics intrinsics, LocalFiles files) {
         : Optional.empty();
   }
 
+  /** A call; it may stand in a list. */
+  static Node single(Node call) {
+    return call instanceof Node.Sequence list && list.items().size() == 1
+        ? list.items().get(0)
+        : call;
+  }
+
   /** The entries that a call inserts; empty if it is another macro or the file is not at hand. */
   Optional<List<Node.Entry>> entries(Node call) {
-    if (!(call instanceof Node.Mapping macro
+    if (!(single(call) instanceof Node.Mapping macro
         && macro.get("Name").orElse(null) instanceof Node.Scalar name
         && name.text().equals(NAME))) {
       return Optional.empty();

@@ -4,14 +4,14 @@ import io.sagelint.read.Node;
 import java.util.List;
 import java.util.Optional;
 
-/** The macros that a template names under {@code Transform}; they may make resources. */
+/** The macros and modules that a template names; they may make resources. */
 final class Macros {
   /** It adds functions, but no resources. */
   private static final String LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions";
 
   private Macros() {}
 
-  /** The first macro that may make resources which the template does not show. */
+  /** The first of them that may make resources which the template does not show. */
   static Optional<String> of(Template template) {
     Optional<Node> transform = template.root().get("Transform");
     if (transform.isPresent()) {
@@ -24,10 +24,17 @@ final class Macros {
         }
       }
     }
-    return template.section("Resources").stream()
-        .filter(entry -> entry.key().text().equals(Includes.FUNCTION))
-        .findFirst()
-        .map(entry -> "the transform " + name(entry.value()));
+    for (Node.Entry entry : template.section("Resources")) {
+      if (entry.key().text().equals(Includes.FUNCTION)) {
+        return Optional.of("the transform " + name(Includes.single(entry.value())));
+      }
+      if (template.resourceType(entry.key().text()).orElse("").endsWith("::MODULE")) {
+        return Optional.of("the module " + entry.key().text());
+      }
+    }
+    return template.section("Modules").isEmpty()
+        ? Optional.empty()
+        : Optional.of("a module of the template");
   }
 
   private static String name(Node macro) {

@@ -27,7 +27,7 @@ final class Outside {
   /** {@code Fn::Transform}: a macro, or {@code AWS::Include} of a file that is not at hand. */
   static Value transform(Call call) {
     String macro = "";
-    if (call.argument() instanceof Node.Mapping mapping) {
+    if (Includes.single(call.argument()) instanceof Node.Mapping mapping) {
       macro =
           mapping.get("Name").filter(Node.Scalar.class::isInstance).map(Outside::text).orElse("");
       if (macro.equals(Includes.NAME)) {
