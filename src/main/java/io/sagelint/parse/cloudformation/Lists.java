@@ -112,7 +112,8 @@ final class Lists {
   }
 
   private static Value openEnd(Value part, Call call) {
-    return new Value.Unknown(OPEN_END, call.open(part, "").needs(), Origin.at(call.span()));
+    Value.Unknown why = call.open(part, "");
+    return new Value.Unknown(OPEN_END, why.needs(), why.overridden(), Origin.at(call.span()));
   }
 
   private static boolean isOpenEnd(Value item) {
