@@ -3,15 +3,18 @@ package io.sagelint.engine;
 import io.sagelint.check.Checker;
 import io.sagelint.check.Report;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
+import io.sagelint.parse.terraform.GivenVariables;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,8 @@ public final class Linter {
   private final Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Map<Resource, List<Hop>> calls = new IdentityHashMap<>();
+  private final GivenVariables given = new GivenVariables();
   private int files;
   private int resources;
 
@@ -53,8 +58,14 @@ public final class Linter {
     }
     lintDocuments(inputs);
     lintModules(inputs);
+    Repeats repeats = new Repeats(calls);
     return new Report(
-        files, resources, checker.findings(), checker.undetermined(), problems, checker.tally());
+        files,
+        resources,
+        repeats.findings(checker.findings()),
+        repeats.undetermined(checker.undetermined()),
+        problems,
+        checker.tally());
   }
 
   /** What the user may want to know beside the report, a sentence each. */
@@ -80,24 +91,21 @@ public final class Linter {
 
   private void lintModules(Inputs inputs) {
     Modules modules = new Modules(workspace, problems);
-    for (Path folder : inputs.modules) {
-      guarded(
-          folder,
-          () -> {
-            modules.load(folder);
-            return folder;
-          });
+    inputs.modules.forEach(folder -> guarded(folder, () -> modules.read(folder)));
+    for (Path root : modules.roots(inputs.modules)) {
+      guarded(root, () -> modules.read(root).map(files -> parse(files, modules)).orElse(null))
+          .ifPresent(result -> check(root, result));
     }
-    for (Path folder : inputs.modules) {
-      guarded(
-              folder,
-              () -> {
-                ModuleFiles module = modules.get(folder);
-                files += module.sources().size();
-                return TerraformParser.parse(module, rules.catalogue());
-              })
-          .ifPresent(stack -> check(folder, stack));
-    }
+    files += modules.files();
+  }
+
+  private TerraformParser.Result parse(ModuleFiles root, Modules modules) {
+    return TerraformParser.parse(root, modules, given, rules.catalogue());
+  }
+
+  private void check(Path root, TerraformParser.Result result) {
+    check(root, result.stack());
+    calls.putAll(result.calls());
   }
 
   private void check(Path path, Stack stack) {

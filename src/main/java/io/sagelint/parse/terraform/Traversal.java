@@ -22,46 +22,19 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
     return switch (expression.root()) {
       case "var" -> walk(scope.variable(first, use), rest(1), use);
       case "local" -> walk(scope.local(first, use), rest(1), use);
-      case "data" -> scope.data(first, second(), use);
-      case "module" -> output(first, use);
-      case "each", "count", "self", "path", "terraform" ->
-          Scope.unknown(text(use) + " is not evaluated yet", text(use), use);
-      default -> resource(first, use);
+      case "data" -> scope.data(steps, use);
+      case "module" -> scope.output(steps, use);
+      default ->
+          scope
+              .bound(expression.root(), use)
+              .map(value -> walk(value, steps, use))
+              .orElseGet(() -> scope.resource(expression.root(), steps, use));
     };
   }
 
   private List<Step> rest(int from) {
     List<Step> steps = expression.steps();
     return steps.size() <= from ? List.of() : steps.subList(from, steps.size());
-  }
-
-  private String second() {
-    List<Step> rest = rest(1);
-    return rest.isEmpty() ? "" : name(rest.get(0)).orElse("");
-  }
-
-  private Value output(String module, Span use) {
-    String reason = "the outputs of module " + module + " are not followed yet";
-    return Scope.unknown(reason, text(use), use);
-  }
-
-  private Value resource(String name, Span use) {
-    if (name.isEmpty()) {
-      return Scope.unknown("`" + text(use) + "` names nothing in this module", text(use), use);
-    }
-    List<String> attribute = new ArrayList<>();
-    for (Step step : rest(1)) {
-      if (step instanceof Step.Attr attr) {
-        attribute.add(attr.name());
-      }
-    }
-    String address = expression.root() + "." + name;
-    return new Value.Reference(
-        expression.root(), address, String.join(".", attribute), Origin.at(use));
-  }
-
-  private static String text(Span span) {
-    return span.text();
   }
 
   /** Takes steps from a value; what is not known stays so. */
@@ -113,7 +86,8 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
     return part.withOrigin(new Origin(use, List.copyOf(hops)));
   }
 
-  private static Optional<String> name(Step step) {
+  /** A step as the name or number it is. */
+  static Optional<String> name(Step step) {
     if (step instanceof Step.Attr attr) {
       return Optional.of(attr.name());
     }

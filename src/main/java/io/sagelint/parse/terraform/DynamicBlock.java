@@ -1,0 +1,90 @@
+package io.sagelint.parse.terraform;
+
+import io.sagelint.model.Origin;
+import io.sagelint.model.Scalars;
+import io.sagelint.model.Value;
+import io.sagelint.read.hcl.Expression;
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The blocks that a {@code dynamic} block generates: one for each element, or, if the elements are
+ * not known, one that may be there or not.
+ */
+record DynamicBlock(Scope scope, MergedBody.Child block) {
+
+  List<Value> values() {
+    Optional<Declarations.Located> collection = argument("for_each");
+    Optional<MergedBody> content = content();
+    if (collection.isEmpty() || content.isEmpty()) {
+      String reason = "the dynamic block has no " + (content.isEmpty() ? "content" : "for_each");
+      return List.of(new Value.Unknown(reason, List.of(), Origin.at(header())));
+    }
+    Value known = scope.value(collection.get());
+    Optional<Elements> elements = Elements.ofAny(known);
+    List<Value> blocks = new ArrayList<>();
+    for (Elements.Entry entry : elements.map(Elements::entries).orElse(List.of())) {
+      blocks.add(block(content.get(), entry.key(), entry.value()));
+    }
+    elements
+        .map(Elements::open)
+        .orElseGet(() -> Optional.of(why(known)))
+        .ifPresent(open -> blocks.add(perhaps(content.get(), open)));
+    return blocks;
+  }
+
+  private Value block(MergedBody content, Value key, Value value) {
+    Scope inside = scope.with(iterator(), Elements.pair(key, value, header()));
+    return new BlockReader(inside).read(content, head());
+  }
+
+  /** One block stands for all there may be. */
+  private Value perhaps(MergedBody content, Value.Unknown open) {
+    Value block = block(content, open, open);
+    Value none = new Value.Absent(Origin.at(header()));
+    String decides = open.needs().isEmpty() ? header().text() : open.needs().get(0);
+    List<Value.Branch> branches =
+        List.of(new Value.Branch("not empty", block), new Value.Branch("empty", none));
+    return new Value.Choice(decides, branches, Origin.at(head()));
+  }
+
+  private Value.Unknown why(Value collection) {
+    if (collection instanceof Value.Choice choice) {
+      String reason = "it depends on " + choice.variable();
+      return Scope.unknown(reason, choice.variable(), choice.span());
+    }
+    return Scalars.unresolved(collection);
+  }
+
+  private Optional<Declarations.Located> argument(String name) {
+    return block
+        .syntax()
+        .body()
+        .attribute(name)
+        .map(found -> new Declarations.Located(block.file(), found.value()));
+  }
+
+  private Optional<MergedBody> content() {
+    return block.syntax().body().blocks("content").stream()
+        .findFirst()
+        .map(found -> MergedBody.of(block.file(), found.body()));
+  }
+
+  private String iterator() {
+    return argument("iterator")
+        .filter(named -> named.expression() instanceof Expression.ScopeTraversal)
+        .map(named -> ((Expression.ScopeTraversal) named.expression()).root())
+        .orElse(block.type());
+  }
+
+  private Span header() {
+    return block.file().span(block.syntax().start(), block.syntax().headerEnd());
+  }
+
+  /** The type that the blocks will have. */
+  private Span head() {
+    return block.syntax().labels().get(0).span(block.file());
+  }
+}

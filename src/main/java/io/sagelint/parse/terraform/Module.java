@@ -1,0 +1,129 @@
+package io.sagelint.parse.terraform;
+
+import io.sagelint.model.Hop;
+import io.sagelint.model.Truth;
+import io.sagelint.model.Value;
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** One use of a directory: as the root module, or as one instance of a call. */
+final class Module {
+  /**
+   * The call that a module comes of.
+   *
+   * @param key the instance key in brackets, if there is one
+   * @param scope where the arguments are evaluated
+   */
+  record Caller(Declarations.LocatedBlock block, String key, Scope scope, Truth deployed) {}
+
+  private final Deployment deployment;
+  private final ModuleFiles files;
+  private final Optional<Caller> caller;
+  private final Map<String, ModuleCall> calls = new LinkedHashMap<>();
+  private final Map<String, Value> settled = new HashMap<>();
+  private final Set<String> underway = new HashSet<>();
+
+  Module(Deployment deployment, ModuleFiles files, Optional<Caller> caller) {
+    this.deployment = deployment;
+    this.files = files;
+    this.caller = caller;
+    for (Declarations.LocatedBlock block : files.declarations().all("module")) {
+      calls.putIfAbsent(block.label(0), new ModuleCall(this, block));
+    }
+  }
+
+  Deployment deployment() {
+    return deployment;
+  }
+
+  ModuleFiles files() {
+    return files;
+  }
+
+  Declarations declarations() {
+    return files.declarations();
+  }
+
+  Optional<Caller> caller() {
+    return caller;
+  }
+
+  Iterable<ModuleCall> calls() {
+    return calls.values();
+  }
+
+  Optional<ModuleCall> call(String name) {
+    return Optional.ofNullable(calls.get(name));
+  }
+
+  /** What addresses in this module begin with: {@code module.batch["a"].}, empty in the root. */
+  String prefix() {
+    return caller
+        .map(call -> call.scope().module().prefix() + "module." + name(call) + call.key() + ".")
+        .orElse("");
+  }
+
+  /** The names of the calls that lead here. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    caller.ifPresent(
+        call -> {
+          names.addAll(call.scope().module().names());
+          names.add(name(call));
+        });
+    return names;
+  }
+
+  /** The calls that lead here, the nearest first. */
+  List<Hop> calledAs() {
+    List<Hop> hops = new ArrayList<>();
+    for (Optional<Caller> at = caller; at.isPresent(); at = at.get().scope().module().caller) {
+      Caller call = at.get();
+      hops.add(new Hop("called as module." + name(call), call.block().header()));
+    }
+    return hops;
+  }
+
+  private static String name(Caller call) {
+    return call.block().label(0);
+  }
+
+  /** Whether this module or one that it is called from is made of a directory. */
+  boolean isWithin(ModuleFiles directory) {
+    return files == directory
+        || caller.map(call -> call.scope().module().isWithin(directory)).orElse(false);
+  }
+
+  Truth deployed() {
+    return caller
+        .map(call -> call.deployed().and(call.scope().module().deployed()))
+        .orElse(Truth.TRUE);
+  }
+
+  /** The value of something named, worked out once. */
+  Value once(String name, Span declared, Supplier<Value> work) {
+    Value known = settled.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!underway.add(name)) {
+      return Scope.unknown(name + " refers to itself", name, declared);
+    }
+    try {
+      String tooDeep = name + " depends on too long a chain of names";
+      Value value = deployment.deeper(work).orElseGet(() -> Scope.unknown(tooDeep, name, declared));
+      settled.put(name, value);
+      return value;
+    } finally {
+      underway.remove(name);
+    }
+  }
+}

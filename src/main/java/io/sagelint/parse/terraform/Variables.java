@@ -1,0 +1,80 @@
+package io.sagelint.parse.terraform;
+
+import io.sagelint.model.Hop;
+import io.sagelint.model.Origin;
+import io.sagelint.model.Value;
+import io.sagelint.read.hcl.Expression;
+import io.sagelint.source.Span;
+import java.util.Optional;
+
+/** The values of a module's variables; see "Input Variables" in the Terraform language manual. */
+record Variables(Module module) {
+
+  Value value(String name, Span use) {
+    Optional<Declarations.LocatedBlock> declared = module.declarations().variable(name);
+    if (declared.isEmpty()) {
+      return Scope.unknown(
+          "variable " + name + " is not declared in this module", "var." + name, use);
+    }
+    Declarations.LocatedBlock variable = declared.get();
+    Value value = module.once("var." + name, variable.name(), () -> settle(name, variable));
+    return value.withOrigin(new Origin(use, value.origin().hops()));
+  }
+
+  private Value settle(String name, Declarations.LocatedBlock variable) {
+    Value value =
+        given(name, variable)
+            .filter(given -> !(given instanceof Value.Null && isNotNullable(variable)))
+            .or(() -> from(variable.attribute("default"), "default of variable " + name))
+            .map(given -> TypeConstraint.of(variable, Scope.of(module)).convert(given, name))
+            .orElseGet(() -> missing(name, variable));
+    return value instanceof Value.Unknown
+        ? new Validations(name, variable).allowed().orElse(value)
+        : value;
+  }
+
+  private static boolean isNotNullable(Declarations.LocatedBlock variable) {
+    return variable
+        .attribute("nullable")
+        .filter(given -> given.expression() instanceof Expression.BoolLiteral bool && !bool.value())
+        .isPresent();
+  }
+
+  private Optional<Value> given(String name, Declarations.LocatedBlock variable) {
+    if (module.caller().isPresent()) {
+      Module.Caller caller = module.caller().get();
+      String hop = "passed by module." + caller.block().label(0);
+      return caller
+          .block()
+          .attribute(name)
+          .filter(argument -> !ModuleCall.META_ARGUMENTS.contains(name))
+          .map(argument -> came(caller.scope().value(argument), argument.span(), hop));
+    }
+    GivenVariables given = module.deployment().given();
+    return from(
+        given
+            .strong(name, variable)
+            .or(() -> module.declarations().assigned(name))
+            .or(() -> given.weak(name, variable)),
+        "value of variable " + name);
+  }
+
+  private Optional<Value> from(Optional<Declarations.Located> written, String hop) {
+    return written.map(given -> came(Scope.of(module).value(given), given.span(), hop));
+  }
+
+  private static Value came(Value value, Span from, String hop) {
+    return value.via(from, new Hop(hop, from));
+  }
+
+  private Value missing(String name, Declarations.LocatedBlock variable) {
+    String reason = "variable " + name + " has no default";
+    String call =
+        module
+            .caller()
+            .map(caller -> " and module." + caller.block().label(0) + " does not pass it")
+            .orElse("");
+    return Scope.unknown(reason + call, "var." + name, variable.name())
+        .via(variable.name(), new Hop("variable " + name, variable.name()));
+  }
+}
