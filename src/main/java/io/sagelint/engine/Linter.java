@@ -46,6 +46,21 @@ public final class Linter {
     this.checker = new Checker(rules);
   }
 
+  /** The value of a Terraform variable from outside; later ones win. */
+  public void setVariable(String name, String value) {
+    given.set(name, value);
+  }
+
+  /** The same, for variables that nothing else gives a value. */
+  public void setEnvironmentVariable(String name, String value) {
+    given.setWeakly(name, value);
+  }
+
+  /** A file with values of Terraform variables; later ones win. */
+  public void addVariableFile(Path file) {
+    new ModuleReader(workspace, problems).parse(workspace.absolute(file)).ifPresent(given::add);
+  }
+
   /**
    * Lints files and folders.
    *

@@ -34,12 +34,21 @@ public record Place(String path, Value value) {
 
   private Place child(String canonicalName, Spelling spelling) {
     String name = spelling.of(block(), canonicalName);
-    Value from = single(value);
-    Value to =
-        from instanceof Value.Mapping mapping
-            ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
-            : below(from);
-    return new Place(path.isEmpty() ? name : path + "." + name, to);
+    return new Place(path.isEmpty() ? name : path + "." + name, child(single(value), name));
+  }
+
+  private static Value child(Value from, String name) {
+    if (from instanceof Value.Choice choice) {
+      List<Value.Branch> branches = new ArrayList<>();
+      for (Value.Branch branch : choice.branches()) {
+        Value to = child(single(branch.value()), name);
+        branches.add(new Value.Branch(branch.option(), to));
+      }
+      return new Value.Choice(choice.variable(), List.copyOf(branches), choice.origin());
+    }
+    return from instanceof Value.Mapping mapping
+        ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
+        : below(from);
   }
 
   /** A Terraform block that is written once may be walked through like an object. */

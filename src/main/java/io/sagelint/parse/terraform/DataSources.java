@@ -47,7 +47,13 @@ record DataSources(Scope scope) {
 
   /** The scope of the instance that is asked for, or of one that stands for all. */
   private Scope instance(Declarations.LocatedBlock block, List<Step> steps) {
-    return new Repetition(block, Scope.of(scope.module())).scopeOf(name(steps, 2));
+    List<Repetition.Instance> instances = scope.module().instances(block);
+    for (Repetition.Instance one : instances) {
+      if (one.element().orElse("").equals(name(steps, 2))) {
+        return one.scope();
+      }
+    }
+    return instances.isEmpty() ? Scope.of(scope.module()) : instances.get(0).scope();
   }
 
   private static String name(List<Step> steps, int index) {

@@ -6,7 +6,6 @@ import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.HclFile;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,9 +124,5 @@ final class Declarations {
   /** What a variable file assigns to a variable. */
   Optional<Located> assigned(String variable) {
     return Optional.ofNullable(assigned.get(variable));
-  }
-
-  Collection<String> assignedNames() {
-    return assigned.keySet();
   }
 }

@@ -1,27 +1,115 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.read.hcl.Step;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What references to resources give: what is configured there, else a reference. */
 record ManagedResources(Scope scope) {
+  /** Resources that are keys: that one is a key says more than how it is named. */
+  private static final List<String> KEYS = List.of("aws_kms_", "awscc_kms_");
 
   Value value(String type, List<Step> steps, Span use) {
     String name = steps.isEmpty() ? "" : Traversal.name(steps.get(0)).orElse("");
     if (name.isEmpty()) {
       return Scope.unknown("`" + use.text() + "` names nothing in this module", use.text(), use);
     }
+    String address = type + "." + name;
+    List<Step> rest = steps.subList(1, steps.size());
+    Optional<Declarations.LocatedBlock> block =
+        scope.module().declarations().block("resource." + address);
+    if (block.isEmpty()) {
+      return reference(type, address, rest, use);
+    }
+    List<Repetition.Instance> instances = scope.module().instances(block.get());
+    return Repetition.isSingle(block.get())
+        ? instance(block.get(), instances.get(0), rest, use)
+        : repeated(block.get(), instances, rest, use);
+  }
+
+  private Value repeated(
+      Declarations.LocatedBlock block,
+      List<Repetition.Instance> instances,
+      List<Step> steps,
+      Span use) {
+    boolean open = instances.stream().anyMatch(one -> one.element().isEmpty());
+    String address = block.label(0) + "." + block.label(1);
+    if (open) {
+      return reference(block.label(0), address, steps, use);
+    }
+    if (steps.isEmpty() || steps.get(0) instanceof Step.Attr) {
+      return Traversal.walk(all(block, instances, use), steps, use);
+    }
+    String key = Traversal.name(steps.get(0)).orElse("");
+    for (Repetition.Instance one : instances) {
+      if (one.element().get().equals(key)) {
+        return instance(block, one, steps.subList(1, steps.size()), use);
+      }
+    }
+    return Traversal.walk(all(block, instances, use), steps, use);
+  }
+
+  /** All instances as one value: a list for {@code count}, a map for {@code for_each}. */
+  private Value all(
+      Declarations.LocatedBlock block, List<Repetition.Instance> instances, Span use) {
+    List<Value.Property> byKey = new ArrayList<>();
+    for (Repetition.Instance one : instances) {
+      Value reference = instance(block, one, List.of(), use);
+      byKey.add(new Value.Property(one.element().orElse(""), use, reference));
+    }
+    return block.attribute("count").isPresent()
+        ? new Value.Sequence(byKey.stream().map(Value.Property::value).toList(), Origin.at(use))
+        : Surroundings.object(byKey, Optional.empty(), use);
+  }
+
+  private Value instance(
+      Declarations.LocatedBlock block, Repetition.Instance instance, List<Step> steps, Span use) {
+    String type = block.label(0);
+    String address = type + "." + block.label(1) + instance.key();
+    Value reference = reference(type, address, steps, use);
+    if (steps.isEmpty() || KEYS.stream().anyMatch(type::startsWith)) {
+      return reference;
+    }
+    return Traversal.name(steps.get(0))
+        .flatMap(name -> configured(block, instance, address, name))
+        .map(value -> value.withOrigin(new Origin(use, value.origin().hops())))
+        .map(value -> Traversal.walk(value, steps.subList(1, steps.size()), use))
+        .orElse(reference);
+  }
+
+  /** An argument as it is written in the resource; one that is null is for the provider to set. */
+  private Optional<Value> configured(
+      Declarations.LocatedBlock block, Repetition.Instance instance, String address, String name) {
+    return block
+        .attribute(name)
+        .map(
+            written ->
+                scope
+                    .module()
+                    .once(
+                        address + "." + name,
+                        written.span(),
+                        () -> came(instance.scope().value(written), written.span(), address)))
+        .filter(value -> !(value instanceof Value.Null || value instanceof Value.Absent));
+  }
+
+  private static Value came(Value value, Span written, String address) {
+    return value.via(written, new Hop("set in " + address, written));
+  }
+
+  private Value reference(String type, String address, List<Step> steps, Span use) {
     List<String> attribute = new ArrayList<>();
-    for (Step step : steps.subList(1, steps.size())) {
+    for (Step step : steps) {
       if (step instanceof Step.Attr attr) {
         attribute.add(attr.name());
       }
     }
-    String address = scope.module().prefix() + type + "." + name;
-    return new Value.Reference(type, address, String.join(".", attribute), Origin.at(use));
+    String absolute = scope.module().prefix() + address;
+    return new Value.Reference(type, absolute, String.join(".", attribute), Origin.at(use));
   }
 }

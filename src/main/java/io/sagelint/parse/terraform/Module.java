@@ -28,6 +28,7 @@ final class Module {
   private final ModuleFiles files;
   private final Optional<Caller> caller;
   private final Map<String, ModuleCall> calls = new LinkedHashMap<>();
+  private final Map<Span, List<Repetition.Instance>> repeated = new HashMap<>();
   private final Map<String, Value> settled = new HashMap<>();
   private final Set<String> underway = new HashSet<>();
 
@@ -106,6 +107,19 @@ final class Module {
     return caller
         .map(call -> call.deployed().and(call.scope().module().deployed()))
         .orElse(Truth.TRUE);
+  }
+
+  /** The instances of a block, worked out once; one stands for all if they lead to themselves. */
+  List<Repetition.Instance> instances(Declarations.LocatedBlock block) {
+    List<Repetition.Instance> known = repeated.get(block.header());
+    if (known == null) {
+      Repetition repetition = new Repetition(block, Scope.of(this));
+      List<Repetition.Instance> open = repetition.open();
+      repeated.put(block.header(), open);
+      known = deployment.deeper(repetition::instances).orElse(open);
+      repeated.put(block.header(), known);
+    }
+    return known;
   }
 
   /** The value of something named, worked out once. */

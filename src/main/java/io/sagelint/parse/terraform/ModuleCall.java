@@ -49,7 +49,7 @@ final class ModuleCall {
 
   private List<Made> make(ModuleFiles directory) {
     List<Made> modules = new ArrayList<>();
-    for (Repetition.Instance instance : repetition().instances()) {
+    for (Repetition.Instance instance : caller.instances(block)) {
       if (caller.deployment().makesRoom(block.header())) {
         Module.Caller by =
             new Module.Caller(block, instance.key(), instance.scope(), instance.deployed());
@@ -58,10 +58,6 @@ final class ModuleCall {
       }
     }
     return List.copyOf(modules);
-  }
-
-  private Repetition repetition() {
-    return new Repetition(block, Scope.of(caller));
   }
 
   private Optional<ModuleFiles> directory() {
@@ -91,14 +87,14 @@ final class ModuleCall {
       String reason = "module." + name() + " comes from " + source().orElse("elsewhere");
       return Scope.unknown(reason + ", which is not read", "module." + name(), use);
     }
-    if (repetition().isSingle()) {
+    if (Repetition.isSingle(block)) {
       return outputs(modules.get(0).module(), steps, use);
     }
     return steps.isEmpty() ? all(use) : repeated(modules, steps, use);
   }
 
   private boolean isEmptyRepetition() {
-    return directory().isPresent() && repetition().instances().isEmpty();
+    return directory().isPresent() && caller.instances(block).isEmpty();
   }
 
   private Value repeated(List<Made> modules, List<Step> steps, Span use) {

@@ -27,7 +27,7 @@ record Repetition(Declarations.LocatedBlock block, Scope scope) {
    */
   record Instance(String key, Optional<String> element, Scope scope, Truth deployed) {}
 
-  boolean isSingle() {
+  static boolean isSingle(Declarations.LocatedBlock block) {
     return block.attribute("count").isEmpty() && block.attribute("for_each").isEmpty();
   }
 
@@ -43,14 +43,11 @@ record Repetition(Declarations.LocatedBlock block, Scope scope) {
         .orElseGet(() -> List.of(new Instance("", Optional.empty(), scope, Truth.TRUE)));
   }
 
-  /** The scope of the instance with a key; if there is none, that of one that stands for all. */
-  Scope scopeOf(String key) {
-    for (Instance instance : instances()) {
-      if (instance.element().orElse(key).equals(key)) {
-        return instance.scope();
-      }
-    }
-    return symbolic(new Value.Null(Origin.at(block.name())), block.name(), Truth.UNKNOWN).scope();
+  /** One instance for all there may be, for when nothing is known of them. */
+  List<Instance> open() {
+    Value.Unknown itself =
+        Scope.unknown("it depends on itself", block.header().text(), block.header());
+    return List.of(symbolic(itself, block.header(), Truth.UNKNOWN));
   }
 
   private List<Instance> counted(Declarations.Located located) {

@@ -57,7 +57,7 @@ public final class TerraformParser {
   }
 
   private void add(Module module, Declarations.LocatedBlock block, Kind kind) {
-    for (Repetition.Instance one : new Repetition(block, Scope.of(module)).instances()) {
+    for (Repetition.Instance one : module.instances(block)) {
       if (deployment.makesRoom(block.header())) {
         Resource resource = resource(module, block, kind, one);
         resources.add(resource);

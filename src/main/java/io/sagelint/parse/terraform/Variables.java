@@ -22,11 +22,12 @@ record Variables(Module module) {
   }
 
   private Value settle(String name, Declarations.LocatedBlock variable) {
+    TypeConstraint type = TypeConstraint.of(variable, Scope.of(module));
     Value value =
-        given(name, variable)
+        given(name, type)
             .filter(given -> !(given instanceof Value.Null && isNotNullable(variable)))
             .or(() -> from(variable.attribute("default"), "default of variable " + name))
-            .map(given -> TypeConstraint.of(variable, Scope.of(module)).convert(given, name))
+            .map(given -> type.convert(given, name))
             .orElseGet(() -> missing(name, variable));
     return value instanceof Value.Unknown
         ? new Validations(name, variable).allowed().orElse(value)
@@ -40,7 +41,7 @@ record Variables(Module module) {
         .isPresent();
   }
 
-  private Optional<Value> given(String name, Declarations.LocatedBlock variable) {
+  private Optional<Value> given(String name, TypeConstraint type) {
     if (module.caller().isPresent()) {
       Module.Caller caller = module.caller().get();
       String hop = "passed by module." + caller.block().label(0);
@@ -53,9 +54,9 @@ record Variables(Module module) {
     GivenVariables given = module.deployment().given();
     return from(
         given
-            .strong(name, variable)
+            .strong(name, type)
             .or(() -> module.declarations().assigned(name))
-            .or(() -> given.weak(name, variable)),
+            .or(() -> given.weak(name, type)),
         "value of variable " + name);
   }
 
