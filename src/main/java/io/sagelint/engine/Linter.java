@@ -112,6 +112,9 @@ public final class Linter {
           .ifPresent(result -> check(root, result));
     }
     files += modules.files();
+    for (String name : given.unused()) {
+      notes.add("--var " + name + " names no variable of the modules that are linted");
+    }
   }
 
   private TerraformParser.Result parse(ModuleFiles root, Modules modules) {

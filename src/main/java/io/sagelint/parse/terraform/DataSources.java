@@ -42,7 +42,7 @@ record DataSources(Scope scope) {
     String hop = "key that data." + type + "." + block.label(1) + " looks up";
     return Optional.ofNullable(KEY_LOOKUPS.get(type))
         .flatMap(block::attribute)
-        .map(key -> instance(block, steps).value(key).via(use, new Hop(hop, key.span())));
+        .map(key -> Uses.via(instance(block, steps).value(key), use, new Hop(hop, key.span())));
   }
 
   /** The scope of the instance that is asked for, or of one that stands for all. */

@@ -73,10 +73,15 @@ record DynamicBlock(Scope scope, MergedBody.Child block) {
   }
 
   private String iterator() {
-    return argument("iterator")
-        .filter(named -> named.expression() instanceof Expression.ScopeTraversal)
-        .map(named -> ((Expression.ScopeTraversal) named.expression()).root())
-        .orElse(block.type());
+    return argument("iterator").map(named -> name(named.expression())).orElse(block.type());
+  }
+
+  /** A bare word; in JSON a text. */
+  private static String name(Expression iterator) {
+    if (iterator instanceof Expression.ScopeTraversal word) {
+      return word.root();
+    }
+    return iterator instanceof Expression.Template text ? text.constant().orElse("") : "";
   }
 
   private Span header() {

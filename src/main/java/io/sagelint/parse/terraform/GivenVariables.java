@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Values of root module variables from outside the modules; later ones win. */
 public final class GivenVariables {
@@ -18,6 +20,7 @@ public final class GivenVariables {
     Declarations.Located as(TypeConstraint type);
   }
 
+  private final Set<String> unused = new TreeSet<>();
   private final Map<String, Given> strong = new HashMap<>();
   private final Map<String, Given> weak = new HashMap<>();
 
@@ -31,6 +34,7 @@ public final class GivenVariables {
 
   /** A value from the command line: text, or an expression if the type is not that of a text. */
   public void set(String name, String value) {
+    unused.add(name);
     strong.put(name, text("--var " + name + "=", value));
   }
 
@@ -50,6 +54,15 @@ public final class GivenVariables {
     return type ->
         new Declarations.Located(
             file, type.isComplex() ? HclParser.parseExpression(file, start) : text);
+  }
+
+  /** The names given on the command line that no root module declares. */
+  public Set<String> unused() {
+    return unused;
+  }
+
+  void meet(Declarations root) {
+    unused.removeIf(name -> root.variable(name).isPresent());
   }
 
   Optional<Declarations.Located> strong(String name, TypeConstraint type) {

@@ -77,7 +77,7 @@ record ManagedResources(Scope scope) {
     }
     return Traversal.name(steps.get(0))
         .flatMap(name -> configured(block, instance, address, name))
-        .map(value -> value.withOrigin(new Origin(use, value.origin().hops())))
+        .map(value -> Uses.at(value, use))
         .map(value -> Traversal.walk(value, steps.subList(1, steps.size()), use))
         .orElse(reference);
   }
@@ -99,7 +99,7 @@ record ManagedResources(Scope scope) {
   }
 
   private static Value came(Value value, Span written, String address) {
-    return value.via(written, new Hop("set in " + address, written));
+    return Uses.via(value, written, new Hop("set in " + address, written));
   }
 
   private Value reference(String type, String address, List<Step> steps, Span use) {

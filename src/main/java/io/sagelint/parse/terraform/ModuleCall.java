@@ -147,6 +147,6 @@ final class ModuleCall {
     }
     Span at = written.get().span();
     Value value = module.once("output." + output, at, () -> Scope.of(module).value(written.get()));
-    return value.via(use, new Hop("output " + output + " of module." + name(), at));
+    return Uses.via(value, use, new Hop("output " + output + " of module." + name(), at));
   }
 }

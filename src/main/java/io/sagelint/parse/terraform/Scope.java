@@ -67,7 +67,7 @@ final class Scope {
     }
     Span written = local.get().span();
     Value value = module.once("local." + name, written, () -> of(module).value(local.get()));
-    return value.via(use, new Hop("local." + name, written));
+    return Uses.via(value, use, new Hop("local." + name, written));
   }
 
   /** What {@code data.type.name} and the steps after it give. */

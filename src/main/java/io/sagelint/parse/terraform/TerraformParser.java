@@ -39,6 +39,7 @@ public final class TerraformParser {
   /** The resources of the catalogue's kinds in a root module and below, as it would be deployed. */
   public static Result parse(
       ModuleFiles root, ModuleDirectories directories, GivenVariables given, Catalogue catalogue) {
+    given.meet(root.declarations());
     Deployment deployment = new Deployment(directories, root, given);
     TerraformParser parser = new TerraformParser(catalogue, deployment);
     parser.add(new Module(deployment, root, Optional.empty()));

@@ -1,7 +1,6 @@
 package io.sagelint.parse.terraform;
 
 import io.sagelint.model.Hop;
-import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.source.Span;
@@ -18,7 +17,7 @@ record Variables(Module module) {
     }
     Declarations.LocatedBlock variable = declared.get();
     Value value = module.once("var." + name, variable.name(), () -> settle(name, variable));
-    return value.withOrigin(new Origin(use, value.origin().hops()));
+    return Uses.at(value, use);
   }
 
   private Value settle(String name, Declarations.LocatedBlock variable) {
@@ -65,7 +64,7 @@ record Variables(Module module) {
   }
 
   private static Value came(Value value, Span from, String hop) {
-    return value.via(from, new Hop(hop, from));
+    return Uses.via(value, from, new Hop(hop, from));
   }
 
   private Value missing(String name, Declarations.LocatedBlock variable) {
