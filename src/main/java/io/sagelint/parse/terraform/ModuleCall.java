@@ -100,8 +100,9 @@ final class ModuleCall {
   private Value repeated(List<Made> modules, List<Step> steps, Span use) {
     String key = Traversal.name(steps.get(0)).orElse("");
     for (Made one : modules) {
-      boolean symbolic = one.instance().element().isEmpty();
-      if (symbolic || one.instance().element().get().equals(key)) {
+      boolean anyKey = steps.get(0) instanceof Step.Key;
+      boolean symbolic = anyKey && one.instance().element().isEmpty();
+      if (symbolic || one.instance().element().equals(Optional.of(key))) {
         return outputs(one.module(), steps.subList(1, steps.size()), use);
       }
     }
