@@ -20,6 +20,8 @@ import java.util.Set;
  * @param conditions reads the conditions in them and knows where mistakes are told
  */
 public record CatalogueReader(ConditionReader conditions) {
+  private static final List<String> SEVERITIES = List.of("critical", "high", "medium", "low");
+
   /** The kind that one file describes. */
   public Kind kind(Node root) {
     Fields fields = Fields.of(root, conditions.problems());
@@ -63,13 +65,13 @@ public record CatalogueReader(ConditionReader conditions) {
             fields.requiredText("setting"),
             PropertyPath.parse(fields.text("each")),
             PropertyPath.parse(fields.requiredText("path")),
-            fields.text("missing").equals("true"),
+            fields.flag("missing"),
             languages(fields, all),
             conditions.field(fields, "when"),
             instances(fields),
             fields.requiredText("protects"),
             fields.requiredText("default"),
-            fields.text("severity"),
+            fields.oneOf("severity", SEVERITIES),
             notes(fields),
             fields.texts("controls"),
             fields.requiredText("source"));
@@ -81,10 +83,15 @@ public record CatalogueReader(ConditionReader conditions) {
     if (!fields.has("in")) {
       return all;
     }
-    List<String> wanted = fields.texts("in");
+    Map<String, Language> known = new LinkedHashMap<>();
+    all.forEach(language -> known.put(language.id(), language));
     Set<Language> languages = EnumSet.noneOf(Language.class);
-    for (Language language : all) {
-      if (wanted.contains(language.id())) {
+    for (Node node : fields.list("in")) {
+      Language language = known.get(fields.text(node));
+      if (language == null) {
+        String names = String.join(", ", known.keySet());
+        fields.report(node.span(), "the kind has a type only for " + names);
+      } else {
         languages.add(language);
       }
     }

@@ -6,12 +6,14 @@ import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
 import io.sagelint.source.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A place that fails a rule.
  *
  * @param severity the rule's, unless the catalogue has another for the place
+ * @param scenario an example of the deployments that fail, if not all do
  * @param property the place, in the source's spelling
  * @param value what the property resolves to; empty if it is absent
  * @param span where to change something
@@ -21,6 +23,7 @@ public record Finding(
     Rule rule,
     Severity severity,
     Certainty certainty,
+    Map<String, String> scenario,
     String message,
     String help,
     List<String> controls,
@@ -28,4 +31,22 @@ public record Finding(
     String property,
     Optional<String> value,
     Span span,
-    List<Hop> related) {}
+    List<Hop> related) {
+
+  /** The same finding for only some deployments. */
+  Finding only(Map<String, String> example) {
+    return new Finding(
+        rule,
+        severity,
+        Certainty.CONDITIONAL,
+        example,
+        message,
+        help,
+        controls,
+        resource,
+        property,
+        value,
+        span,
+        related);
+  }
+}

@@ -3,18 +3,23 @@ package io.sagelint.check;
 import io.sagelint.catalogue.Setting;
 import io.sagelint.condition.Outcome;
 import io.sagelint.condition.Subject;
+import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a failure into words. */
 record FindingWriter(Rule rule, Setting setting, Subject subject) {
 
-  Finding write(Outcome failure, boolean open) {
+  Finding write(Outcome failure, List<Hop> gates, boolean open) {
     Resource resource = subject.resource();
     Value value = failure.evidence().orElse(subject.judged().value());
     boolean conditional = open || resource.deployed() == Truth.UNKNOWN;
@@ -22,14 +27,22 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
         rule,
         Severity.of(setting.severity()).orElse(rule.severity()),
         conditional ? Certainty.CONDITIONAL : Certainty.CERTAIN,
+        Map.of(),
         message(failure, value, open),
         fill(rule.page().fix().get(resource.language()), value),
         setting.controls(),
         resource,
         subject.judged().path(),
         display(value),
-        value.span(),
-        value.origin().hops());
+        value.span().firstLine(),
+        related(value, gates));
+  }
+
+  /** Where the value came from, then where what makes it matter came from. */
+  private static List<Hop> related(Value value, List<Hop> gates) {
+    Set<Hop> hops = new LinkedHashSet<>(value.origin().hops());
+    hops.addAll(gates);
+    return List.copyOf(hops);
   }
 
   private String message(Outcome failure, Value value, boolean open) {
@@ -43,17 +56,35 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
     return message.toString();
   }
 
+  /** Fills a template in one pass, so that braces in the user's text stay as they are. */
   private String fill(String template, Value value) {
-    String reference =
-        value instanceof Value.Reference to ? to.address() + " (" + to.type() + ")" : "";
-    return template
-        .replace("{property}", subject.judged().path())
-        .replace("{value}", display(value).orElse(""))
-        .replace("{type}", subject.resource().type())
-        .replace("{address}", subject.resource().address())
-        .replace("{protects}", setting.protects())
-        .replace("{default}", setting.whenAbsent())
-        .replace("{reference}", reference);
+    StringBuilder out = new StringBuilder();
+    int at = 0;
+    while (at < template.length()) {
+      int open = template.indexOf('{', at);
+      int close = open < 0 ? -1 : template.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      out.append(template, at, open)
+          .append(placeholder(template.substring(open + 1, close), value));
+      at = close + 1;
+    }
+    return out.append(template.substring(at)).toString();
+  }
+
+  private String placeholder(String name, Value value) {
+    return switch (name) {
+      case "property" -> subject.judged().path();
+      case "value" -> display(value).filter(text -> !text.isEmpty()).orElse("\"\"");
+      case "type" -> subject.resource().type();
+      case "address" -> subject.resource().address();
+      case "protects" -> setting.protects();
+      case "default" -> setting.whenAbsent();
+      case "reference" ->
+          value instanceof Value.Reference to ? to.address() + " (" + to.type() + ")" : "";
+      default -> "{" + name + "}";
+    };
   }
 
   private static Optional<String> display(Value value) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param property the place, in the source's spelling
  * @param reason why, as a clause
  * @param needs what would decide it
+ * @param overridden whether only deployments that leave a default behind leave it open
  */
 public record Undetermined(
     Rule rule,
@@ -19,5 +20,6 @@ public record Undetermined(
     String property,
     String reason,
     List<String> needs,
+    boolean overridden,
     Span span,
     List<Hop> related) {}

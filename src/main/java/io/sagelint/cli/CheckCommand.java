@@ -96,6 +96,9 @@ final class CheckCommand implements Command {
 
   private static List<Path> paths(CheckOptions options, Workspace workspace, Console console)
       throws IOException {
+    if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
+      throw new UsageException("--stdin-filename goes with - for standard input");
+    }
     List<Path> paths = new ArrayList<>();
     for (String name : options.paths()) {
       if (name.equals("-")) {
@@ -113,7 +116,7 @@ final class CheckCommand implements Command {
   }
 
   private static Path existing(Path path, String name) {
-    if (!Files.exists(path)) {
+    if (name.isEmpty() || !Files.exists(path)) {
       throw new UsageException("no such file or folder: " + name);
     }
     return path;

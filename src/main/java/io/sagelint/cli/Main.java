@@ -31,7 +31,12 @@ public final class Main {
 
   /** Runs one call, without exiting; what tests call. */
   public static int run(Console console, String... arguments) {
-    return new SageLint(console).run(dashedFiles(console, arguments)).code();
+    ExitCode code = new SageLint(console).run(dashedFiles(console, arguments));
+    if (console.out().checkError()) {
+      console.complain("standard output cannot be written");
+      return ExitCode.INCOMPLETE.code();
+    }
+    return code.code();
   }
 
   /** A file whose name starts with a dash is a file, however a hook passes it. */

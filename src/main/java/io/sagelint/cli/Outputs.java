@@ -7,6 +7,7 @@ import io.sagelint.report.Style;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ record Outputs(List<Output> all) {
         OutputFormat.of(id)
             .orElseThrow(
                 () -> new UsageException("--format takes text, concise or json, not `" + id + "`"));
+    if (equals == text.length() - 1) {
+      throw new UsageException("--format " + text + " names no file to write to");
+    }
     return new Output(
         format, equals < 0 ? Optional.empty() : Optional.of(text.substring(equals + 1)));
   }
@@ -54,6 +58,8 @@ record Outputs(List<Output> all) {
             new ReportOptions(Style.PLAIN, options.showUndetermined(), options.toolVersion());
         try (Writer writer = Files.newBufferedWriter(file)) {
           output.format().reporter(plain).write(report, writer);
+        } catch (NoSuchFileException noFolder) {
+          throw new UsageException("no folder to write " + output.file().get() + " to");
         }
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.PatternSyntaxException;
 
 /** The rules that {@code --rule} and {@code --skip-rule} leave. */
 record RuleSelection(List<String> wanted, List<String> skipped) {
@@ -20,15 +21,26 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
     if (wanted.isEmpty() && skipped.isEmpty()) {
       return all;
     }
-    List<Rule> kept = new ArrayList<>(wanted.isEmpty() ? all.rules() : matching(wanted, all));
+    List<Rule> kept = new ArrayList<>(all.rules());
+    if (!wanted.isEmpty()) {
+      kept.retainAll(matching(wanted, all));
+    }
     kept.removeAll(matching(skipped, all));
     return all.with(kept);
+  }
+
+  private static PathMatcher matcher(String pattern) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    } catch (PatternSyntaxException wrong) {
+      throw new UsageException("no pattern: " + pattern + ": " + wrong.getDescription());
+    }
   }
 
   private static List<Rule> matching(List<String> patterns, RuleSet all) {
     List<Rule> matching = new ArrayList<>();
     for (String pattern : patterns) {
-      PathMatcher glob = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+      PathMatcher glob = matcher(pattern);
       List<Rule> found =
           all.rules().stream().filter(rule -> glob.matches(Path.of(rule.id()))).toList();
       if (found.isEmpty()) {

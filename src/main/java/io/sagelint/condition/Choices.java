@@ -9,7 +9,7 @@ final class Choices {
 
   static Outcome test(ValueTest test, Value value) {
     if (!(value instanceof Value.Choice choice)) {
-      return test.test(value);
+      return test.test(value).from(value.origin().hops());
     }
     Outcome first = null;
     for (Value.Branch branch : choice.branches()) {

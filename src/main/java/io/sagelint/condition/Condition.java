@@ -1,7 +1,6 @@
 package io.sagelint.condition;
 
 import io.sagelint.model.Place;
-import io.sagelint.model.Truth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,10 +65,12 @@ public sealed interface Condition {
     public Outcome judge(Subject subject) {
       List<Outcome> outcomes = new ArrayList<>();
       for (Place item : list.places(subject)) {
-        Truth there = Choices.test(new ValueTest.Exists(true), item.value()).truth();
-        if (there != Truth.FALSE) {
-          outcomes.add(part.judge(subject.within(item)));
-        }
+        Outcome there = Choices.test(new ValueTest.Exists(true), item.value());
+        Outcome holds = part.judge(subject.within(item));
+        outcomes.add(
+            every
+                ? Outcomes.any(List.of(there.not(), holds))
+                : Outcomes.all(List.of(there, holds)));
       }
       return every ? Outcomes.all(outcomes) : Outcomes.any(outcomes);
     }

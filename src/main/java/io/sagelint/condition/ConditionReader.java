@@ -76,7 +76,7 @@ public record ConditionReader(Tables tables, List<Problem> problems) {
 
   private ValueTest test(Fields fields) {
     if (fields.has("exists")) {
-      return new ValueTest.Exists(fields.text("exists").equals("true"));
+      return new ValueTest.Exists(fields.flag("exists"));
     }
     if (fields.has("in")) {
       return new ValueTest.In(canonical(fields.texts("in")));

@@ -1,5 +1,6 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Hop;
 import io.sagelint.model.Place;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
@@ -11,15 +12,16 @@ import java.util.List;
  *
  * @param min the least it can be
  * @param open what keeps it from being exact; empty if {@code min} is the count
+ * @param hops the ways that the counts came
  */
-record CountRange(int min, List<Value.Unknown> open) {
+record CountRange(int min, List<Value.Unknown> open, List<Hop> hops) {
 
   static CountRange unknown(Value.Unknown why) {
-    return new CountRange(0, List.of(why));
+    return new CountRange(0, List.of(why), List.of());
   }
 
   static CountRange of(List<Place> places, boolean sum) {
-    CountRange all = new CountRange(0, List.of());
+    CountRange all = new CountRange(0, List.of(), List.of());
     for (Place place : places) {
       all = all.plus(of(place.value()), sum);
     }
@@ -31,10 +33,13 @@ record CountRange(int min, List<Value.Unknown> open) {
     return !open.isEmpty() && (orMore ? min < number : min <= number);
   }
 
-  private CountRange plus(CountRange other, boolean sum) {
+  CountRange plus(CountRange other, boolean sum) {
     List<Value.Unknown> both = new ArrayList<>(open);
     both.addAll(other.open);
-    return new CountRange(sum ? saturatedSum(min, other.min) : Math.max(min, other.min), both);
+    List<Hop> ways = new ArrayList<>(hops);
+    ways.addAll(other.hops);
+    int count = sum ? saturatedSum(min, other.min) : Math.max(min, other.min);
+    return new CountRange(count, both, ways);
   }
 
   private static int saturatedSum(int a, int b) {
@@ -45,12 +50,13 @@ record CountRange(int min, List<Value.Unknown> open) {
     if (value instanceof Value.Choice choice) {
       return of(choice);
     }
-    if (value instanceof Value.Absent || value instanceof Value.Null) {
-      return new CountRange(0, List.of());
+    if (value.isNothing()) {
+      return unknown(
+          new Value.Unknown("an instance count is not written", List.of(), value.origin()));
     }
     return Scalars.canonical(value)
         .flatMap(CountRange::number)
-        .map(count -> new CountRange(count, List.of()))
+        .map(count -> new CountRange(count, List.of(), value.origin().hops()))
         .orElseGet(() -> unknown(Scalars.unresolved(value)));
   }
 
@@ -63,11 +69,13 @@ record CountRange(int min, List<Value.Unknown> open) {
       max = range.open.isEmpty() ? Math.max(max, range.min) : Integer.MAX_VALUE;
     }
     if (min == max) {
-      return new CountRange(min, List.of());
+      return new CountRange(min, List.of(), List.of());
     }
     String reason = "the instance count depends on " + choice.variable();
     return new CountRange(
-        min, List.of(new Value.Unknown(reason, List.of(choice.variable()), choice.origin())));
+        min,
+        List.of(new Value.Unknown(reason, List.of(choice.variable()), choice.origin())),
+        List.of());
   }
 
   private static java.util.Optional<Integer> number(String text) {

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many instances a job can run on: the first way of writing it that the text uses.
+ * How many instances a job can run on: by the ways of writing it that the text uses.
  *
  * @param alternatives the ways; none: the service decides, so the job counts as distributed
  */
 public record InstanceCount(List<Alternative> alternatives) {
-  /** For places that have nothing to do with instances. */
-  public static final InstanceCount NONE = new InstanceCount(List.of());
-
   /**
    * One way of writing the count.
    *
@@ -28,21 +25,25 @@ public record InstanceCount(List<Alternative> alternatives) {
       return Outcome.of(orMore, subject.scope().value());
     }
     CountRange range = range(subject);
-    if (range.isOpen(number, orMore)) {
-      return Outcome.open(range.open().get(0));
-    }
     boolean holds = orMore ? range.min() >= number : range.min() == number;
-    return Outcome.of(holds, subject.scope().value());
+    Outcome outcome =
+        range.isOpen(number, orMore)
+            ? Outcome.open(range.open().get(0))
+            : Outcome.of(holds, subject.scope().value());
+    return outcome.from(range.hops());
   }
 
+  /** The ways exclude one another; should several be written, the largest count is the job's. */
   private CountRange range(Subject subject) {
+    Optional<CountRange> range = Optional.empty();
     for (Alternative alternative : alternatives) {
-      List<Place> places = subject.scope().find(alternative.path(), subject.resource().spelling());
+      List<Place> places = subject.resource().find(subject.scope(), alternative.path());
       if (isWritten(places)) {
-        return CountRange.of(places, alternative.sum());
+        CountRange found = CountRange.of(places, alternative.sum());
+        range = Optional.of(range.map(other -> other.plus(found, false)).orElse(found));
       }
     }
-    return CountRange.unknown(notWritten(subject));
+    return range.orElseGet(() -> CountRange.unknown(notWritten(subject)));
   }
 
   private static boolean isWritten(List<Place> places) {
@@ -56,8 +57,7 @@ public record InstanceCount(List<Alternative> alternatives) {
 
   private Value.Unknown notWritten(Subject subject) {
     Optional<Place> first =
-        subject.scope().find(alternatives.get(0).path(), subject.resource().spelling()).stream()
-            .findFirst();
+        subject.resource().find(subject.scope(), alternatives.get(0).path()).stream().findFirst();
     String path = first.map(Place::path).orElse("");
     Value at = first.map(Place::value).orElse(subject.scope().value());
     return new Value.Unknown("the instance count is not written", List.of(path), at.origin());

@@ -27,6 +27,6 @@ public record Operand(Optional<PropertyPath> path, boolean fromResource) {
       return List.of(subject.judged());
     }
     Place start = fromResource ? subject.resource().root() : subject.scope();
-    return start.find(path.get(), subject.resource().spelling());
+    return subject.resource().find(start, path.get());
   }
 }

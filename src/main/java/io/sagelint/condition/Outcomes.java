@@ -1,10 +1,13 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Hop;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Kleene's and/or over outcomes, keeping the first cause and every open value. */
 final class Outcomes {
@@ -19,14 +22,24 @@ final class Outcomes {
   }
 
   static Outcome all(List<Outcome> parts) {
-    return first(parts, Truth.FALSE).or(() -> unknown(parts)).orElse(Outcome.HOLDS);
+    return first(parts, Truth.FALSE)
+        .or(() -> unknown(parts))
+        .orElseGet(() -> new Outcome(Truth.TRUE, "", Optional.empty(), hops(parts), List.of()));
   }
 
   static Outcome any(List<Outcome> parts) {
     return first(parts, Truth.TRUE)
         .or(() -> unknown(parts))
         .or(() -> first(parts, Truth.FALSE))
-        .orElse(new Outcome(Truth.FALSE, "otherwise", Optional.empty(), List.of()));
+        .orElse(new Outcome(Truth.FALSE, "otherwise", Optional.empty(), List.of(), List.of()));
+  }
+
+  private static List<Hop> hops(List<Outcome> parts) {
+    Set<Hop> hops = new LinkedHashSet<>();
+    for (Outcome part : parts) {
+      hops.addAll(part.hops());
+    }
+    return List.copyOf(hops);
   }
 
   private static Optional<Outcome> first(List<Outcome> parts, Truth truth) {
@@ -45,6 +58,7 @@ final class Outcomes {
       open.addAll(part.open());
     }
     return first.map(
-        outcome -> new Outcome(Truth.UNKNOWN, "", outcome.evidence(), List.copyOf(open)));
+        outcome ->
+            new Outcome(Truth.UNKNOWN, "", outcome.evidence(), hops(parts), List.copyOf(open)));
   }
 }

@@ -18,7 +18,10 @@ public sealed interface ValueTest {
       if (value instanceof Value.Unknown unknown) {
         return Outcome.open(unknown);
       }
-      boolean exists = !(value instanceof Value.Absent || value instanceof Value.Null);
+      if (value instanceof Value.Sequence list && isOpen(list)) {
+        return Outcome.open((Value.Unknown) list.items().get(0));
+      }
+      boolean exists = !value.isNothing();
       return exists == wanted
           ? Outcome.HOLDS
           : Outcome.fails(exists ? "otherwise" : "absent", value);
@@ -38,7 +41,7 @@ public sealed interface ValueTest {
             ? Outcome.HOLDS
             : Outcome.fails(cause(scalar.get()), value);
       }
-      if (value instanceof Value.Absent || value instanceof Value.Null) {
+      if (value.isNothing()) {
         return Outcome.fails("absent", value);
       }
       return Outcome.open(Scalars.unresolved(value));
@@ -82,7 +85,7 @@ public sealed interface ValueTest {
       if (key.isPresent()) {
         return key.get().isEmpty() ? Outcome.fails("empty", value) : literal(key.get(), value);
       }
-      if (value instanceof Value.Absent || value instanceof Value.Null) {
+      if (value.isNothing()) {
         return Outcome.fails("absent", value);
       }
       if (value instanceof Value.Interpolated text) {
@@ -93,29 +96,42 @@ public sealed interface ValueTest {
           : Outcome.open(Scalars.unresolved(value));
     }
 
-    /**
-     * What is written of a text decides if it proves an AWS managed alias, or if it ends the text.
-     */
-    private static Outcome interpolated(Value.Interpolated text) {
-      for (Value part : text.parts()) {
-        boolean first = part == text.parts().get(0);
-        if (part instanceof Value.Text written && isManaged(written.text(), first)) {
-          return Outcome.fails("aws-managed", text);
+    /** What is written of a text may prove which key it is. */
+    private Outcome interpolated(Value.Interpolated text) {
+      Value open = text.firstOpen();
+      for (int i = 0; i < text.parts().size(); i++) {
+        if (text.parts().get(i) instanceof Value.Text written) {
+          Optional<Value> next = text.part(i + 1);
+          if (isManaged(written.text(), i == 0)) {
+            return Outcome.fails("aws-managed", text);
+          }
+          if (provesKey(written.text(), i == 0, next)) {
+            return Outcome.HOLDS;
+          }
+          open = next.orElse(open);
         }
       }
-      boolean ends = text.tail() instanceof Value.Text || isPseudoParameter(text.tail());
-      return ends
-          ? Outcome.HOLDS
-          : Outcome.open(Scalars.unresolved(text.tail()).withOrigin(text.origin()));
+      return Outcome.open(Scalars.unresolved(open).withOrigin(text.origin()));
     }
 
-    /**
-     * The account, region and stack name hold no slash, so none of them completes an alias of AWS.
-     */
-    private static boolean isPseudoParameter(Value value) {
-      return value instanceof Value.Unknown unknown
-          && !unknown.needs().isEmpty()
-          && unknown.needs().get(0).startsWith("AWS::");
+    /** An id after {@code key/}, or an alias that cannot begin with {@code aws/}. */
+    private boolean provesKey(String text, boolean start, Optional<Value> next) {
+      int key = text.indexOf(":key/");
+      if (key >= 0) {
+        return key + ":key/".length() < text.length() || next.filter(this::isKey).isPresent();
+      }
+      int alias = start && text.startsWith("alias/") ? 0 : text.indexOf(":alias/");
+      if (alias < 0) {
+        return false;
+      }
+      String name = text.substring(text.indexOf('/', alias) + 1);
+      return !"aws/".startsWith(name)
+          || name.isEmpty() && next.filter(ValueTest::isPseudo).isPresent();
+    }
+
+    private boolean isKey(Value value) {
+      return value instanceof Value.Reference reference
+          && types.judge(reference).truth() == Truth.TRUE;
     }
 
     private static boolean isManaged(String text, boolean start) {
@@ -125,5 +141,22 @@ public sealed interface ValueTest {
     private static Outcome literal(String key, Value value) {
       return isManaged(key, true) ? Outcome.fails("aws-managed", value) : Outcome.HOLDS;
     }
+  }
+
+  /** Blocks of which none is sure to be there. */
+  private static boolean isOpen(Value.Sequence list) {
+    for (Value item : list.items()) {
+      if (!(item instanceof Value.Unknown)) {
+        return false;
+      }
+    }
+    return !list.items().isEmpty();
+  }
+
+  /** The account, region and stack name hold no slash, so none of them begins with {@code aws/}. */
+  private static boolean isPseudo(Value value) {
+    return value instanceof Value.Unknown unknown
+        && !unknown.needs().isEmpty()
+        && unknown.needs().get(0).startsWith("AWS::");
   }
 }

@@ -51,15 +51,18 @@ final class Discovery {
     }
   }
 
-  private void walk(Path root) throws IOException {
-    IgnoreFiles ignored = new IgnoreFiles(root);
+  private void walk(Path named) throws IOException {
+    // The walk follows no links, but the folder that is named may be one.
+    Path root = Files.isSymbolicLink(named) ? named.resolve(".") : named;
+    IgnoreFiles ignored = new IgnoreFiles(named);
     Files.walkFileTree(
         root,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+          public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+            Path folder = at.normalize();
             boolean skip =
-                !folder.equals(root) && (isSkipped(folder) || ignored.isIgnored(folder, true));
+                !folder.equals(named) && (isSkipped(folder) || ignored.isIgnored(folder, true));
             if (!skip && FileKind.of(folder) == FileKind.TERRAFORM) {
               problems.add(notAFile(folder));
             }
@@ -67,7 +70,8 @@ final class Discovery {
           }
 
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+          public FileVisitResult visitFile(Path at, BasicFileAttributes attributes) {
+            Path file = at.normalize();
             if (attributes.isRegularFile() && isWanted(file) && !ignored.isIgnored(file, false)) {
               add(file, false);
             }
@@ -76,7 +80,7 @@ final class Discovery {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            String message = "cannot be listed: " + failure.getClass().getSimpleName();
+            String message = "cannot be read: " + failure.getClass().getSimpleName();
             problems.add(Problem.of(Problem.Kind.IO, workspace.display(file), message));
             return FileVisitResult.CONTINUE;
           }
@@ -97,7 +101,7 @@ final class Discovery {
   }
 
   private static boolean isSkipped(Path folder) {
-    return SKIPPED.contains(folder.getFileName().toString()) || isAsset(folder);
+    return SKIPPED.contains(String.valueOf(folder.getFileName())) || isAsset(folder);
   }
 
   /** Assets of a CDK assembly are copies of code, not templates. */

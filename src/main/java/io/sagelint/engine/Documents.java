@@ -15,11 +15,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** YAML and JSON files that may be CloudFormation templates. */
 final class Documents {
+  private static final String SECOND =
+      "a template is one YAML document; move what follows into a file of its own";
   private static final int SNIFFED_BYTES = 64 * 1024;
 
   private final Workspace workspace;
@@ -58,7 +61,9 @@ final class Documents {
     }
     Node root = read.root().get();
     Optional<Stack> stack = CloudFormationParser.parse(root, catalogue);
-    return stack.map(parsed -> new Stack(parsed.resources(), read.problems()));
+    List<Problem> problems = new ArrayList<>(read.problems());
+    read.secondDocument().ifPresent(second -> problems.add(Problem.syntax(second, SECOND)));
+    return stack.map(parsed -> new Stack(parsed.resources(), problems));
   }
 
   private static Optional<Stack> unreadable(SourceFile file, ReadResult read) {

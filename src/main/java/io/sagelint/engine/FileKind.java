@@ -1,6 +1,7 @@
 package io.sagelint.engine;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** What a file may be, by its name. */
 enum FileKind {
@@ -12,18 +13,19 @@ enum FileKind {
   OTHER;
 
   static FileKind of(Path path) {
-    String name = path.getFileName().toString();
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
     if (name.matches("(?s).*\\.(tf|tofu)(\\.json)?")) {
       return TERRAFORM;
     }
     if (name.endsWith(".tfvars") || name.endsWith(".tfvars.json")) {
       return TERRAFORM_VARIABLES;
     }
+    String lower = name.toLowerCase(Locale.ROOT);
     boolean document =
-        name.endsWith(".yaml")
-            || name.endsWith(".yml")
-            || name.endsWith(".json")
-            || name.endsWith(".template");
+        lower.endsWith(".yaml")
+            || lower.endsWith(".yml")
+            || lower.endsWith(".json")
+            || lower.endsWith(".template");
     return document ? DOCUMENT : OTHER;
   }
 }

@@ -1,5 +1,6 @@
 package io.sagelint.engine;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,9 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
-/** The {@code .gitignore} files that count for a path: its folder's and those above it. */
+/**
+ * The {@code .gitignore} files that count for a path: its folder's those above it, and Git's own
+ * exclusions.
+ */
 final class IgnoreFiles {
-  private final Map<Path, Optional<IgnoreNode>> byFolder = new HashMap<>();
+  private final Map<Path, Optional<IgnoreNode>> byFile = new HashMap<>();
   private final Path top;
 
   /** Rules from the repository that holds a folder; from the folder itself if there is none. */
@@ -31,24 +35,28 @@ final class IgnoreFiles {
    */
   boolean isIgnored(Path path, boolean folder) {
     for (Path at = path.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
-      Optional<IgnoreNode> rules = rules(at);
+      Optional<IgnoreNode> rules = rulesIn(at.resolve(".gitignore"));
       if (rules.isPresent()) {
-        String relative = at.relativize(path).toString().replace('\\', '/');
-        Boolean ignored = rules.get().checkIgnored(relative, folder);
+        Boolean ignored = rules.get().checkIgnored(slashed(at.relativize(path)), folder);
         if (ignored != null) {
           return ignored;
         }
       }
     }
-    return false;
+    Optional<IgnoreNode> excluded = rulesIn(top.resolve(".git/info/exclude"));
+    String relative = slashed(top.relativize(path));
+    return excluded.map(rules -> rules.checkIgnored(relative, folder)).orElse(false);
   }
 
-  private Optional<IgnoreNode> rules(Path folder) {
-    return byFolder.computeIfAbsent(folder, IgnoreFiles::read);
+  private static String slashed(Path path) {
+    return path.toString().replace(File.separatorChar, '/');
   }
 
-  private static Optional<IgnoreNode> read(Path folder) {
-    Path file = folder.resolve(".gitignore");
+  private Optional<IgnoreNode> rulesIn(Path file) {
+    return byFile.computeIfAbsent(file, IgnoreFiles::read);
+  }
+
+  private static Optional<IgnoreNode> read(Path file) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }

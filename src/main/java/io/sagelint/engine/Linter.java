@@ -1,7 +1,9 @@
 package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
+import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
@@ -28,7 +30,7 @@ public final class Linter {
   private final Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final Map<Resource, List<Hop>> calls = new IdentityHashMap<>();
+  private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
   private int files;
   private int resources;
@@ -122,8 +124,15 @@ public final class Linter {
   }
 
   private void check(Path root, TerraformParser.Result result) {
+    int findings = checker.findings().size();
+    int open = checker.undetermined().size();
     check(root, result.stack());
-    calls.putAll(result.calls());
+    for (Finding finding : checker.findings().subList(findings, checker.findings().size())) {
+      calls.put(finding, result.calls().get(finding.resource().address()));
+    }
+    for (Undetermined one : checker.undetermined().subList(open, checker.undetermined().size())) {
+      calls.put(one, result.calls().get(one.resource().address()));
+    }
   }
 
   private void check(Path path, Stack stack) {

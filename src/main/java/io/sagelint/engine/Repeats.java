@@ -19,9 +19,9 @@ import java.util.function.Function;
  * Tells once what would be told of several instances of one block: all keys of {@code count} and
  * {@code for_each} if the value came the same way, and all roots that deploy one address.
  *
- * @param calls the calls that lead to a resource's module
+ * @param calls by finding, by identity, the calls that lead to the module it is in
  */
-record Repeats(Map<Resource, List<Hop>> calls) {
+record Repeats(Map<Object, List<Hop>> calls) {
 
   /** The findings, the first of each kind with its address. */
   List<Finding> findings(List<Finding> all) {
@@ -70,11 +70,13 @@ record Repeats(Map<Resource, List<Hop>> calls) {
     Set<Hop> ways = new LinkedHashSet<>(one.related());
     ways.addAll(other.related());
     boolean certain = other.certainty() == Certainty.CERTAIN;
-    return with(one, certain ? Certainty.CERTAIN : one.certainty(), List.copyOf(ways));
+    Finding worst = certain ? other : one;
+    return with(one, worst.certainty(), worst.scenario(), List.copyOf(ways));
   }
 
   private Finding withCalls(Finding finding) {
-    return with(finding, finding.certainty(), with(finding.related(), finding.resource()));
+    List<Hop> related = with(finding.related(), finding);
+    return with(finding, finding.certainty(), finding.scenario(), related);
   }
 
   private Undetermined withCalls(Undetermined one) {
@@ -84,21 +86,24 @@ record Repeats(Map<Resource, List<Hop>> calls) {
         one.property(),
         one.reason(),
         one.needs(),
+        one.overridden(),
         one.span(),
-        with(one.related(), one.resource()));
+        with(one.related(), one));
   }
 
-  private List<Hop> with(List<Hop> related, Resource resource) {
+  private List<Hop> with(List<Hop> related, Object found) {
     List<Hop> all = new ArrayList<>(related);
-    all.addAll(calls.getOrDefault(resource, List.of()));
+    all.addAll(calls.getOrDefault(found, List.of()));
     return List.copyOf(all);
   }
 
-  private static Finding with(Finding finding, Certainty certainty, List<Hop> related) {
+  private static Finding with(
+      Finding finding, Certainty certainty, Map<String, String> scenario, List<Hop> related) {
     return new Finding(
         finding.rule(),
         finding.severity(),
         certainty,
+        scenario,
         finding.message(),
         finding.help(),
         finding.controls(),

@@ -21,6 +21,23 @@ enum TemplateSignature {
   private static boolean hasTopLevelResources(String text) {
     return text.startsWith("Resources:")
         || text.contains("\nResources:")
-        || text.stripLeading().startsWith("{") && text.contains("\"Resources\"");
+        || start(text) == '{' && text.contains("Resources");
+  }
+
+  /**
+   * The first character neither blank nor in a comment; JSON has no comments, but people write
+   * them.
+   */
+  private static char start(String text) {
+    boolean block = false;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      String content = line.strip();
+      boolean comment = block || content.startsWith("/") || content.startsWith("#");
+      block = (block || content.startsWith("/*")) && !content.contains("*/");
+      if (!comment && !content.isEmpty()) {
+        return content.charAt(0);
+      }
+    }
+    return ' ';
   }
 }

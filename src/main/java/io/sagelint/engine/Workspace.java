@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.TextDecoder;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,10 +33,6 @@ public final class Workspace {
     return directory.resolve(path).normalize();
   }
 
-  boolean isUnsaved(Path file) {
-    return unsaved.containsKey(file);
-  }
-
   /** The files put in place of others. */
   Iterable<Path> unsaved() {
     return unsaved.keySet();
@@ -44,7 +41,7 @@ public final class Workspace {
   /** How reports name a path: relative to the working directory if it is below, with {@code /}. */
   String display(Path path) {
     Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
-    String text = shown.toString().replace('\\', '/');
+    String text = shown.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;
   }
 

@@ -24,6 +24,16 @@ public record Origin(Span span, List<Hop> hops) {
     return new Origin(use, List.copyOf(all));
   }
 
+  /** Whether every deployment has this value: no default led here. */
+  public boolean isFixed() {
+    for (Hop hop : hops) {
+      if (hop.isDefault()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the value is written in place, not brought by a parameter, variable or the like. */
   public boolean isLiteral() {
     return hops.isEmpty();

@@ -1,6 +1,5 @@
 package io.sagelint.model;
 
-import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,14 +14,14 @@ public record Place(String path, Value value) {
   /**
    * The places a path leads to from here; none if it goes through a list that is absent or empty.
    */
-  public List<Place> find(PropertyPath path, Spelling spelling) {
-    List<Place> found = List.of(this);
+  public List<Place> find(PropertyPath path, Spelling spelling, Scenario scenario) {
+    List<Place> found = List.of(new Place(this.path, scenario.settle(value)));
     for (PropertyPath.Step step : path.steps()) {
       List<Place> next = new ArrayList<>();
       for (Place place : found) {
-        Place child = place.child(step.name(), spelling);
+        Place child = place.child(step.name(), spelling, scenario);
         if (step.each()) {
-          child.addItems(next);
+          child.addItems(next, scenario);
         } else {
           next.add(child);
         }
@@ -32,29 +31,21 @@ public record Place(String path, Value value) {
     return found;
   }
 
-  private Place child(String canonicalName, Spelling spelling) {
+  private Place child(String canonicalName, Spelling spelling, Scenario scenario) {
     String name = spelling.of(block(), canonicalName);
-    return new Place(path.isEmpty() ? name : path + "." + name, child(single(value), name));
-  }
-
-  private static Value child(Value from, String name) {
-    if (from instanceof Value.Choice choice) {
-      List<Value.Branch> branches = new ArrayList<>();
-      for (Value.Branch branch : choice.branches()) {
-        Value to = child(single(branch.value()), name);
-        branches.add(new Value.Branch(branch.option(), to));
-      }
-      return new Value.Choice(choice.variable(), List.copyOf(branches), choice.origin());
-    }
-    return from instanceof Value.Mapping mapping
-        ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
-        : below(from);
+    Value from = single(value, scenario);
+    Value to =
+        from instanceof Value.Mapping mapping
+            ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
+            : below(from);
+    return new Place(
+        path.isEmpty() ? name : path + "." + name, scenario.settle(to).inheriting(from.origin()));
   }
 
   /** A Terraform block that is written once may be walked through like an object. */
-  private static Value single(Value value) {
+  private static Value single(Value value, Scenario scenario) {
     return value instanceof Value.Sequence list && list.items().size() == 1
-        ? list.items().get(0)
+        ? scenario.settle(list.items().get(0))
         : value;
   }
 
@@ -72,17 +63,21 @@ public record Place(String path, Value value) {
     if (value instanceof Value.Null) {
       return new Value.Absent(value.origin());
     }
-    return new Value.Unknown("this is not resolved to a map", List.of(), value.origin());
+    return new Value.Unknown(
+        "a single value is written where a block belongs", List.of(), value.origin());
   }
 
-  private void addItems(List<Place> out) {
+  private void addItems(List<Place> out, Scenario scenario) {
     if (value instanceof Value.Sequence list) {
       for (int i = 0; i < list.items().size(); i++) {
-        out.add(new Place(path + "[" + i + "]", list.items().get(i)));
+        Value item = scenario.settle(list.items().get(i)).inheriting(list.origin());
+        if (!(item instanceof Value.Absent)) {
+          out.add(new Place(path + "[" + i + "]", item));
+        }
       }
     } else if (value instanceof Value.Mapping) {
       out.add(this);
-    } else if (!(value instanceof Value.Absent || value instanceof Value.Null)) {
+    } else if (!(value.isNothing())) {
       out.add(new Place(path + "[]", below(value)));
     }
   }
@@ -99,10 +94,5 @@ public record Place(String path, Value value) {
       }
     }
     return out.toString();
-  }
-
-  /** Where a finding about this place points. */
-  public Span span() {
-    return value.span();
   }
 }

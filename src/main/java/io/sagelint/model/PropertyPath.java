@@ -15,10 +15,7 @@ public record PropertyPath(List<Step> steps) {
    */
   public record Step(String name, boolean each) {}
 
-  /** The path of no steps: the place itself. */
-  public static final PropertyPath SELF = new PropertyPath(List.of());
-
-  /** Reads {@code A.B[].C}; the empty text is {@link #SELF}. */
+  /** Reads {@code A.B[].C}; the empty text is the place itself. */
   public static PropertyPath parse(String text) {
     List<Step> steps = new ArrayList<>();
     int start = 0;

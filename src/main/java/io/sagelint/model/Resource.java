@@ -14,6 +14,8 @@ import java.util.List;
  * @param name the characters that name it in its file; findings about the whole resource point here
  * @param properties its properties, in the source's spelling
  * @param spelling how the source spells canonical names
+ * @param condition when it is deployed, beside {@code deployed}
+ * @param scenario the deployments it is read for
  */
 public record Resource(
     Language language,
@@ -23,15 +25,66 @@ public record Resource(
     Truth deployed,
     Span name,
     Value properties,
-    Spelling spelling) {
+    Spelling spelling,
+    Formula condition,
+    Scenario scenario) {
+
+  /** A resource without a condition, read for the default deployment. */
+  public Resource(
+      Language language,
+      String type,
+      String kind,
+      String address,
+      Truth deployed,
+      Span name,
+      Value properties,
+      Spelling spelling) {
+    this(
+        language,
+        type,
+        kind,
+        address,
+        deployed,
+        name,
+        properties,
+        spelling,
+        Formula.TRUE,
+        Scenario.byDefault());
+  }
+
+  /** The same resource read for other deployments. */
+  public Resource in(Scenario deployments) {
+    return new Resource(
+        language,
+        type,
+        kind,
+        address,
+        deployed,
+        name,
+        properties,
+        spelling,
+        condition,
+        deployments);
+  }
+
+  /** The same resource, deployed only under a condition. */
+  public Resource when(Formula needed) {
+    return new Resource(
+        language, type, kind, address, deployed, name, properties, spelling, needed, scenario);
+  }
 
   /** The resource's own place, from which paths start. */
   public Place root() {
     return new Place("", properties);
   }
 
+  /** The places a path leads to from a place of this resource. */
+  public List<Place> find(Place from, PropertyPath path) {
+    return from.find(path, spelling, scenario);
+  }
+
   /** The places a path leads to. */
   public List<Place> find(PropertyPath path) {
-    return root().find(path, spelling);
+    return root().find(path, spelling, scenario);
   }
 }

@@ -21,9 +21,26 @@ public sealed interface Value {
     return origin().span();
   }
 
+  /** Whether nothing is deployed here: missing, null, or a list of blocks without any. */
+  default boolean isNothing() {
+    return this instanceof Absent
+        || this instanceof Null
+        || this instanceof Sequence list && list.items().isEmpty();
+  }
+
   /** The value as it is seen from a place that refers to it. */
   default Value via(Span use, Hop hop) {
     return withOrigin(origin().via(use, hop));
+  }
+
+  /** The same value as a part of another: it came the way the whole came, then its own. */
+  default Value inheriting(Origin whole) {
+    if (whole.hops().isEmpty() || origin().hops().containsAll(whole.hops())) {
+      return this;
+    }
+    List<Hop> hops = new ArrayList<>(whole.hops());
+    hops.addAll(origin().hops());
+    return withOrigin(new Origin(span(), List.copyOf(hops)));
   }
 
   /** A string. */
@@ -77,11 +94,60 @@ public sealed interface Value {
    *
    * @param reason why, as a clause: {@code parameter KeyArn has no default}
    * @param needs what would decide it, e.g. {@code KeyArn} or {@code var.kms_key_id}
+   * @param overridden whether only another value than a default leaves it open
    */
-  record Unknown(String reason, List<String> needs, Origin origin) implements Value {
+  record Unknown(String reason, List<String> needs, boolean overridden, Origin origin)
+      implements Value {
+    /** A value that no default settles. */
+    public Unknown(String reason, List<String> needs, Origin origin) {
+      this(reason, needs, false, origin);
+    }
+
     @Override
     public Unknown withOrigin(Origin origin) {
-      return new Unknown(reason, needs, origin);
+      return new Unknown(reason, needs, overridden, origin);
+    }
+  }
+
+  /** One of two values, as the author's condition says. Its hops lead to the condition. */
+  record Conditional(Formula condition, Value whenTrue, Value whenFalse, Origin origin)
+      implements Value {
+    /** The value for a condition; only one of them if the condition is constant. */
+    public static Value of(Formula condition, Value whenTrue, Value whenFalse, Origin origin) {
+      if (condition instanceof Formula.Constant constant) {
+        return constant.value() ? whenTrue : whenFalse;
+      }
+      return new Conditional(condition, whenTrue, whenFalse, origin);
+    }
+
+    @Override
+    public Conditional withOrigin(Origin origin) {
+      return new Conditional(condition, whenTrue, whenFalse, origin);
+    }
+
+    /** The branches seen from a place that refers to the whole. */
+    @Override
+    public Value via(Span use, Hop hop) {
+      return new Conditional(
+          condition, whenTrue.via(use, hop), whenFalse.via(use, hop), origin.via(use, hop));
+    }
+  }
+
+  /**
+   * The value of a variable.
+   *
+   * @param unset what it is unless a scenario says otherwise: its default, the values allowed, or
+   *     unknown
+   */
+  record Given(Variable variable, Value unset, Origin origin) implements Value {
+    @Override
+    public Given withOrigin(Origin origin) {
+      return new Given(variable, unset.withOrigin(origin), origin);
+    }
+
+    @Override
+    public Value via(Span use, Hop hop) {
+      return new Given(variable, unset.via(use, hop), origin.via(use, hop));
     }
   }
 
@@ -129,9 +195,9 @@ public sealed interface Value {
       return new Interpolated(parts, origin);
     }
 
-    /** The last part. */
-    public Value tail() {
-      return parts.get(parts.size() - 1);
+    /** The part at a position, if there is one. */
+    public Optional<Value> part(int index) {
+      return index < parts.size() ? Optional.of(parts.get(index)) : Optional.empty();
     }
 
     /** The text with {@code ${name}} for the parts that are not known. */
@@ -179,8 +245,8 @@ public sealed interface Value {
       if (joined.isEmpty()) {
         return new Text("", origin);
       }
-      return joined.size() == 1 && joined.get(0) instanceof Text whole
-          ? whole.withOrigin(origin)
+      return joined.size() == 1
+          ? joined.get(0).withOrigin(origin)
           : new Interpolated(List.copyOf(joined), origin);
     }
   }

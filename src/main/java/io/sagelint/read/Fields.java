@@ -3,8 +3,11 @@ package io.sagelint.read;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A mapping of a data file of ours, read field by field. Mistakes are added to one list, so that
@@ -13,7 +16,7 @@ import java.util.Optional;
 public final class Fields {
   private final Node.Mapping mapping;
   private final List<Problem> problems;
-  private final List<String> asked = new ArrayList<>();
+  private final Set<String> asked = new LinkedHashSet<>();
 
   private Fields(Node.Mapping mapping, List<Problem> problems) {
     this.mapping = mapping;
@@ -68,6 +71,22 @@ public final class Fields {
   /** A text field; empty if not written. */
   public String text(String name) {
     return node(name).map(this::text).orElse("");
+  }
+
+  /** A text field that takes only some words; empty if not written or another word. */
+  public String oneOf(String name, Collection<String> words) {
+    Optional<Node> node = node(name);
+    String text = node.map(this::text).orElse("");
+    if (node.isPresent() && !words.contains(text)) {
+      report(node.get().span(), "`" + text + "` is none of " + String.join(", ", words));
+      return "";
+    }
+    return text;
+  }
+
+  /** A field that is true or false; false if not written. */
+  public boolean flag(String name) {
+    return oneOf(name, List.of("true", "false")).equals("true");
   }
 
   /** A text field that must be written. */

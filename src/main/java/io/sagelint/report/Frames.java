@@ -114,11 +114,24 @@ final class Frames {
     return steps;
   }
 
+  private static String scenario(Finding finding) {
+    StringBuilder scenario = new StringBuilder();
+    finding
+        .scenario()
+        .forEach(
+            (name, value) ->
+                scenario
+                    .append(scenario.isEmpty() ? "fails with " : ", ")
+                    .append(name)
+                    .append(" = ")
+                    .append(value));
+    return scenario.isEmpty() ? "some deployments fail, not necessarily all" : scenario.toString();
+  }
+
   private static List<Frame.Note> notes(Finding finding) {
     List<Frame.Note> notes = new ArrayList<>();
     if (finding.certainty() == Certainty.CONDITIONAL) {
-      notes.add(
-          new Frame.Note("certainty", "conditional (some deployments fail, not necessarily all)"));
+      notes.add(new Frame.Note("certainty", "conditional (" + scenario(finding) + ")"));
     }
     if (!finding.help().isEmpty()) {
       notes.add(new Frame.Note("help", finding.help()));

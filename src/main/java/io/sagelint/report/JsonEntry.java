@@ -7,6 +7,7 @@ import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes findings and undetermined places. Keys of the contract that nothing fills yet are there
@@ -18,7 +19,7 @@ record JsonEntry(JsonGenerator json) {
     rule(finding.rule());
     json.writeStringField("severity", finding.severity().id());
     json.writeStringField("certainty", finding.certainty().id());
-    json.writeNullField("scenario");
+    scenario(finding.scenario());
     json.writeStringField("message", finding.message());
     json.writeStringField("help", finding.help());
     List<String> references = finding.rule().page().references();
@@ -48,6 +49,18 @@ record JsonEntry(JsonGenerator json) {
     json.writeStringField("reason", undetermined.reason());
     texts("needs", undetermined.needs());
     places.related(undetermined.related());
+    json.writeEndObject();
+  }
+
+  private void scenario(Map<String, String> scenario) throws IOException {
+    if (scenario.isEmpty()) {
+      json.writeNullField("scenario");
+      return;
+    }
+    json.writeObjectFieldStart("scenario");
+    for (Map.Entry<String, String> value : scenario.entrySet()) {
+      json.writeStringField(value.getKey(), value.getValue());
+    }
     json.writeEndObject();
   }
 

@@ -42,6 +42,10 @@ public record Rule(
 
   /** Message templates by cause. */
   public record Messages(Map<String, String> byCause) {
+    /** What a template can name in braces. */
+    public static final List<String> PLACEHOLDERS =
+        List.of("property", "value", "type", "address", "protects", "default", "reference");
+
     /** The template for a cause; an empty text without one counts as absent. */
     public String of(String cause) {
       String template = byCause.get(cause);

@@ -8,8 +8,11 @@ import io.sagelint.read.Node;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a rule file.
@@ -17,6 +20,10 @@ import java.util.Optional;
  * @param conditions reads the conditions in it and knows where mistakes are told
  */
 public record RuleReader(ConditionReader conditions) {
+  private static final List<String> CAUSES =
+      List.of("absent", "empty", "false", "aws-managed", "not-a-key", "otherwise");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z-]+)\\}");
+
   /** The rule that one file writes; usable only if no mistake was told. */
   public Rule read(Node root) {
     Fields fields = Fields.of(root, conditions.problems());
@@ -70,7 +77,11 @@ public record RuleReader(ConditionReader conditions) {
   private static Rule.Messages messages(Fields fields) {
     Map<String, String> byCause = new LinkedHashMap<>();
     for (Node.Entry entry : fields.entries()) {
-      byCause.put(entry.key().text(), fields.text(entry.value()));
+      if (!CAUSES.contains(entry.key().text())) {
+        String known = String.join(", ", CAUSES);
+        fields.report(entry.key().span(), "no cause has this name; there are " + known);
+      }
+      byCause.put(entry.key().text(), template(fields, entry.value()));
     }
     if (!byCause.containsKey("otherwise")) {
       fields.report(fields.span(), "`otherwise` is missing: the message for any other cause");
@@ -78,11 +89,24 @@ public record RuleReader(ConditionReader conditions) {
     return new Rule.Messages(byCause);
   }
 
+  /** A text whose placeholders are all known. */
+  private static String template(Fields fields, Node node) {
+    String text = fields.text(node);
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      if (!Rule.Messages.PLACEHOLDERS.contains(matcher.group(1))) {
+        String known = String.join(", ", Rule.Messages.PLACEHOLDERS);
+        fields.report(node.span(), matcher.group() + " is no placeholder; there are " + known);
+      }
+    }
+    return text;
+  }
+
   private static Rule.Page page(Fields fields) {
     Fields fix = fields.fields("fix");
     Map<Language, String> fixes = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      fixes.put(language, fix.requiredText(language.id()));
+      fixes.put(language, fix.required(language.id()).map(node -> template(fix, node)).orElse(""));
     }
     fix.end();
     return new Rule.Page(

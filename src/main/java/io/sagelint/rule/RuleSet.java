@@ -10,8 +10,10 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules with the catalogue they judge by. */
 public record RuleSet(Catalogue catalogue, List<Rule> rules) {
@@ -46,13 +48,28 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
             tablesReader.keyTypes(tables.required("keys").orElse(root)));
     ConditionReader conditions = new ConditionReader(facts, problems);
     List<Kind> kinds = new ArrayList<>();
-    for (Node kind : fields.list("catalogue")) {
-      kinds.add(new CatalogueReader(conditions).kind(kind));
+    Set<String> types = new HashSet<>();
+    Set<String> settings = new HashSet<>();
+    for (Node node : fields.list("catalogue")) {
+      Kind kind = new CatalogueReader(conditions).kind(node);
+      kinds.add(kind);
+      kind.settings().forEach(setting -> settings.add(setting.name()));
+      for (String type : kind.types().values()) {
+        if (!types.add(type)) {
+          fields.report(node.span(), "another kind has the type " + type + " already");
+        }
+      }
     }
     List<Rule> rules = new ArrayList<>();
     for (Node rule : fields.list("rules")) {
-      rules.add(new RuleReader(conditions).read(rule));
+      Rule read = new RuleReader(conditions).read(rule);
+      rules.add(read);
+      if (!settings.contains(read.setting())) {
+        fields.report(rule.span(), "the catalogue has no setting " + read.setting());
+      }
     }
+    tables.end();
+    fields.end();
     return new RuleSet(new Catalogue(kinds, facts), List.copyOf(rules));
   }
 }

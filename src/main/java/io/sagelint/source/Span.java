@@ -29,8 +29,12 @@ public record Span(SourceFile file, int start, int end) {
     return file.text().substring(start, end);
   }
 
-  /** The smallest range that covers this one and a later one of the same file. */
-  public Span until(Span last) {
-    return new Span(file, start, Math.max(end, last.end));
+  /** The part on the line where the range starts; a region in a report is never a whole block. */
+  public Span firstLine() {
+    int lineEnd = start;
+    while (lineEnd < end && "\r\n".indexOf(file.text().charAt(lineEnd)) < 0) {
+      lineEnd++;
+    }
+    return new Span(file, start, lineEnd);
   }
 }

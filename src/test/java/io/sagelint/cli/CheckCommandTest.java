@@ -96,6 +96,10 @@ final class CheckCommandTest {
     assertEquals(2, check("--format", "text", "--format", "json", ".").code());
     assertEquals(2, check("--rule", "no-such-rule", ".").code());
     assertEquals(2, check("-").code());
+    assertEquals(2, check("").code());
+    assertEquals(2, check("--stdin-filename", "new.yaml").code());
+    assertEquals(2, check("--format", "json=", ".").code());
+    assertEquals(2, check("--format", "json=no/folder.json", ".").code());
     assertEquals("", check("missing.yaml").out());
   }
 
@@ -178,6 +182,54 @@ final class CheckCommandTest {
     write("-dash.yaml", INSECURE);
     Call call = check("--hook", "--format", "concise", "-dash.yaml");
     assertTrue(call.out().startsWith("-dash.yaml:1:13: high: "), call.out() + call.err());
+  }
+
+  @Test
+  void aNamedFolderMayBeALink() throws IOException {
+    write("real/t.yaml", INSECURE);
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+    Call call = check("--format", "concise", "link");
+    assertTrue(call.out().startsWith("link/t.yaml:1:13: high: "), call.out());
+  }
+
+  @Test
+  void whatGitExcludesIsLeftOut() throws IOException {
+    write(".git/info/exclude", "/insecure.yaml\n");
+    assertEquals(0, check().code());
+    assertEquals(1, check("insecure.yaml").code());
+  }
+
+  @Test
+  void aTemplateWithCommentsInItsJsonIsNotPassedOver() throws IOException {
+    write(
+        "commented.json",
+        "// first\n{\"Resources\": {\"M\": {\"Type\": \"AWS::SageMaker::Model\"}}}\n");
+    assertEquals(3, check("--hook", "commented.json").code());
+  }
+
+  @Test
+  void whatFollowsATemplateInItsFileIsTold() throws IOException {
+    write("two.yaml", INSECURE + "---\n" + INSECURE);
+    Call call = check("--format", "concise", "two.yaml");
+    assertEquals(3, call.code());
+    assertTrue(call.out().contains("two.yaml:1:13: high: "), call.out());
+  }
+
+  @Test
+  void theWayOfTheInstanceCountIsShown() throws IOException {
+    write(
+        "count.yaml",
+        """
+        Parameters: {Nodes: {Type: Number, Default: 4}}
+        Resources:
+          J:
+            Type: AWS::SageMaker::ProcessingJob
+            Properties:
+              NetworkConfig: {EnableNetworkIsolation: true}
+              ProcessingResources: {ClusterConfig: {InstanceCount: !Ref Nodes, VolumeKmsKeyId: k}}
+        """);
+    Call call = check("count.yaml");
+    assertTrue(call.out().contains("default of parameter Nodes"), call.out());
   }
 
   @Test

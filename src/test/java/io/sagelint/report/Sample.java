@@ -88,6 +88,7 @@ final class Sample {
         rule,
         rule.severity(),
         certainty,
+        Map.of(),
         property + state,
         rule.page().fix().get(resource.language()),
         rule.page().controls(),
@@ -107,7 +108,14 @@ final class Sample {
   Sample undetermined(Rule rule, Resource resource, String property, Value.Unknown why) {
     undetermined.add(
         new Undetermined(
-            rule, resource, property, why.reason(), why.needs(), why.span(), why.origin().hops()));
+            rule,
+            resource,
+            property,
+            why.reason(),
+            why.needs(),
+            false,
+            why.span(),
+            why.origin().hops()));
     tally.add(rule.concern(), Verdict.UNDETERMINED);
     return this;
   }

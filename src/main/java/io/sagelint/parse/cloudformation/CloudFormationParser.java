@@ -2,6 +2,7 @@ package io.sagelint.parse.cloudformation;
 
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.catalogue.Kind;
+import io.sagelint.model.Formula;
 import io.sagelint.model.Language;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Resource;
@@ -62,14 +63,21 @@ public final class CloudFormationParser {
   private Resource resource(Node.Entry entry, Node.Mapping body, String type, Kind kind) {
     Language language = Language.CLOUDFORMATION;
     return new Resource(
-        language,
-        type,
-        kind.name(),
-        entry.key().text(),
-        body.get("Condition").isPresent() ? Truth.UNKNOWN : Truth.TRUE,
-        entry.key().span(),
-        properties(entry, body),
-        kind.spelling(language));
+            language,
+            type,
+            kind.name(),
+            entry.key().text(),
+            Truth.TRUE,
+            entry.key().span(),
+            properties(entry, body),
+            kind.spelling(language))
+        .when(condition(body));
+  }
+
+  private Formula condition(Node.Mapping body) {
+    return body.get("Condition").orElse(null) instanceof Node.Scalar name
+        ? intrinsics.conditions().named(name.text())
+        : Formula.TRUE;
   }
 
   private Value properties(Node.Entry entry, Node.Mapping body) {

@@ -1,7 +1,11 @@
 package io.sagelint.parse.cloudformation;
 
+import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
+import io.sagelint.model.Scalars;
+import io.sagelint.model.Scenario;
 import io.sagelint.model.Value;
+import io.sagelint.model.Variable;
 import io.sagelint.read.Node;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -9,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Properties and the functions in them, resolved as far as the template decides; see "Intrinsic
@@ -17,10 +22,12 @@ import java.util.Optional;
 final class Intrinsics {
   private final Template template;
   private final Parameters parameters;
+  private final Conditions conditions;
 
   Intrinsics(Template template) {
     this.template = template;
     this.parameters = new Parameters(template);
+    this.conditions = new Conditions(template, node -> value(node, node.span()));
   }
 
   /**
@@ -82,6 +89,10 @@ final class Intrinsics {
     return switch (call.key().text()) {
       case "Ref" -> ref(call.value(), span);
       case "Fn::GetAtt" -> getAtt(call.value(), span);
+      case "Fn::If" -> branch(call.value(), span);
+      case "Fn::FindInMap" -> findInMap(call.value(), span);
+      case "Fn::Select" -> select(call.value(), span);
+      case "Fn::Split" -> split(call.value(), span);
       case "Fn::Sub" -> sub(call.value(), span);
       case "Fn::Join" -> join(call.value(), span);
       case "Fn::ImportValue" ->
@@ -89,6 +100,76 @@ final class Intrinsics {
               "it is imported from another stack", names(call.value()), Origin.at(span));
       default -> notEvaluated(call.key().text(), span);
     };
+  }
+
+  /** The conditions of the template. */
+  Conditions conditions() {
+    return conditions;
+  }
+
+  private Value branch(Node argument, Span span) {
+    if (!(argument instanceof Node.Sequence list && list.items().size() == 3)) {
+      return notEvaluated("Fn::If", span);
+    }
+    String name = list.items().get(0) instanceof Node.Scalar scalar ? scalar.text() : "";
+    List<Hop> hops =
+        conditions
+            .definition(name)
+            .map(at -> List.of(new Hop("condition " + name, at)))
+            .orElse(List.of());
+    return Value.Conditional.of(
+        conditions.named(name),
+        value(list.items().get(1), firstKey(list.items().get(1))),
+        value(list.items().get(2), firstKey(list.items().get(2))),
+        new Origin(span, hops));
+  }
+
+  private Value findInMap(Node argument, Span span) {
+    if (!(argument instanceof Node.Sequence list && list.items().size() >= 3)) {
+      return notEvaluated("Fn::FindInMap", span);
+    }
+    List<Value> keys = new ArrayList<>();
+    for (Node key : list.items().subList(0, 3)) {
+      keys.add(value(key, key.span()));
+    }
+    Optional<Value> otherwise = Optional.empty();
+    if (list.items().size() > 3 && list.items().get(3) instanceof Node.Mapping options) {
+      otherwise = options.get("DefaultValue").map(node -> value(node, node.span()));
+    }
+    return new Mappings(template, this::value).find(keys, otherwise, span);
+  }
+
+  private Value select(Node argument, Span span) {
+    if (!(argument instanceof Node.Sequence list && list.items().size() == 2)) {
+      return notEvaluated("Fn::Select", span);
+    }
+    Value index = Scenario.byDefault().settle(value(list.items().get(0), span));
+    Value from = Scenario.byDefault().settle(value(list.items().get(1), span));
+    if (from instanceof Value.Sequence items) {
+      for (int i = 0; i < items.items().size(); i++) {
+        if (Scalars.canonical(index).equals(Optional.of(String.valueOf(i)))) {
+          return items.items().get(i);
+        }
+      }
+    }
+    return from instanceof Value.Unknown ? from : notEvaluated("Fn::Select", span);
+  }
+
+  private Value split(Node argument, Span span) {
+    if (!(argument instanceof Node.Sequence list
+        && list.items().size() == 2
+        && list.items().get(0) instanceof Node.Scalar delimiter)) {
+      return notEvaluated("Fn::Split", span);
+    }
+    Value text = Scenario.byDefault().settle(value(list.items().get(1), span));
+    if (!(text instanceof Value.Text known) || delimiter.text().isEmpty()) {
+      return text instanceof Value.Unknown ? text : notEvaluated("Fn::Split", span);
+    }
+    List<Value> parts = new ArrayList<>();
+    for (String part : known.text().split(Pattern.quote(delimiter.text()), -1)) {
+      parts.add(new Value.Text(part, known.origin()));
+    }
+    return new Value.Sequence(List.copyOf(parts), known.origin());
   }
 
   private Value ref(Node argument, Span span) {
@@ -165,10 +246,13 @@ final class Intrinsics {
     if (type.isPresent()) {
       return new Value.Reference(type.get(), logicalId, attribute, Origin.at(span));
     }
-    String reason =
-        logicalId.startsWith("AWS::")
-            ? logicalId + " is known when the stack is deployed"
-            : "`" + logicalId + "` is neither a parameter nor a resource of this template";
+    if (logicalId.startsWith("AWS::")) {
+      String reason = logicalId + " is known when the stack is deployed";
+      Value open = new Value.Unknown(reason, List.of(logicalId), Origin.at(span));
+      Variable variable = new Variable(logicalId, List.of(), Optional.empty());
+      return new Value.Given(variable, open, open.origin());
+    }
+    String reason = "`" + logicalId + "` is neither a parameter nor a resource of this template";
     return new Value.Unknown(reason, List.of(logicalId), Origin.at(span));
   }
 

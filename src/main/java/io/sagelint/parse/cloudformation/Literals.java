@@ -32,6 +32,6 @@ final class Literals {
 
   /** The value of a parameter as it is used at {@code use}. */
   static Value used(Node.Scalar written, Span use, String hop) {
-    return of(written).via(use, new Hop(hop, written.span()));
+    return of(written).via(use, Hop.byDefault(hop, written.span()));
   }
 }

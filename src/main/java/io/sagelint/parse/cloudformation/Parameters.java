@@ -2,7 +2,9 @@ package io.sagelint.parse.cloudformation;
 
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
+import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
+import io.sagelint.model.Variable;
 import io.sagelint.read.Node;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -26,18 +28,36 @@ record Parameters(Template template) {
       return unknown("parameter " + name + " is not declared as a mapping", name, use);
     }
     String type = declaration.get("Type").map(Parameters::text).orElse("String");
-    if (type.startsWith("AWS::SSM::Parameter::")) {
+    Hop declared = new Hop("parameter " + name, entry.key().span());
+    if (type.startsWith("AWS::SSM::Parameter::Value<")) {
       return unknown("parameter " + name + " is read from Systems Manager", name, use)
-          .via(use, new Hop("parameter " + name, entry.key().span()));
+          .via(use, declared);
     }
-    return declaration
-        .get("Default")
-        .map(given -> given(given, type, use, "default of parameter " + name))
-        .or(() -> allowed(declaration, name, use))
-        .orElseGet(
-            () ->
-                unknown("parameter " + name + " has no default", name, use)
-                    .via(use, new Hop("parameter " + name, entry.key().span())));
+    Value unset =
+        declaration
+            .get("Default")
+            .map(given -> given(given, type, use, "default of parameter " + name))
+            .or(() -> allowed(declaration, name, use))
+            .orElseGet(
+                () ->
+                    unknown("parameter " + name + " has no default", name, use).via(use, declared));
+    return new Value.Given(variable(name, declaration), unset, unset.origin());
+  }
+
+  /** The parameter as conditions see it. */
+  private static Variable variable(String name, Node.Mapping declaration) {
+    List<String> allowed = new ArrayList<>();
+    if (declaration.get("AllowedValues").orElse(null) instanceof Node.Sequence values) {
+      values.items().forEach(value -> allowed.add(Scalars.canonical(text(value))));
+    }
+    Optional<String> standard =
+        declaration
+            .get("Default")
+            .filter(Node.Scalar.class::isInstance)
+            .map(Parameters::text)
+            .map(Scalars::canonical);
+    boolean pinned = standard.isEmpty() && allowed.size() == 1;
+    return new Variable(name, allowed, pinned ? Optional.of(allowed.get(0)) : standard);
   }
 
   private static Value given(Node node, String type, Span use, String hop) {
@@ -49,7 +69,7 @@ record Parameters(Template template) {
   }
 
   private static Value split(Node.Scalar scalar, Span use, String hop) {
-    Origin origin = Origin.at(scalar.span()).via(use, new Hop(hop, scalar.span()));
+    Origin origin = Origin.at(scalar.span()).via(use, Hop.byDefault(hop, scalar.span()));
     List<Value> items = new ArrayList<>();
     for (String item : scalar.text().split(",")) {
       items.add(new Value.Text(item.strip(), origin));

@@ -22,16 +22,34 @@ record DynamicBlock(Scope scope, MergedBody.Child block) {
       String reason = "the dynamic block has no " + (content.isEmpty() ? "content" : "for_each");
       return List.of(new Value.Unknown(reason, List.of(), Origin.at(header())));
     }
-    Value known = scope.value(collection.get());
+    return blocks(content.get(), scope.value(collection.get()));
+  }
+
+  private List<Value> blocks(MergedBody content, Value known) {
+    if (known instanceof Value.Given given) {
+      return blocks(content, given.unset());
+    }
+    if (known instanceof Value.Conditional choice) {
+      Value none = new Value.Absent(Origin.at(header()));
+      Origin at = new Origin(head(), choice.origin().hops());
+      List<Value> all = new ArrayList<>();
+      for (Value block : blocks(content, choice.whenTrue())) {
+        all.add(Value.Conditional.of(choice.condition(), block, none, at));
+      }
+      for (Value block : blocks(content, choice.whenFalse())) {
+        all.add(Value.Conditional.of(choice.condition(), none, block, at));
+      }
+      return all;
+    }
     Optional<Elements> elements = Elements.ofAny(known);
     List<Value> blocks = new ArrayList<>();
     for (Elements.Entry entry : elements.map(Elements::entries).orElse(List.of())) {
-      blocks.add(block(content.get(), entry.key(), entry.value()));
+      blocks.add(block(content, entry.key(), entry.value()));
     }
     elements
         .map(Elements::open)
         .orElseGet(() -> Optional.of(why(known)))
-        .ifPresent(open -> blocks.add(perhaps(content.get(), open)));
+        .ifPresent(open -> blocks.add(perhaps(content, open)));
     return blocks;
   }
 
@@ -42,12 +60,36 @@ record DynamicBlock(Scope scope, MergedBody.Child block) {
 
   /** One block stands for all there may be. */
   private Value perhaps(MergedBody content, Value.Unknown open) {
-    Value block = block(content, open, open);
-    Value none = new Value.Absent(Origin.at(header()));
     String decides = open.needs().isEmpty() ? header().text() : open.needs().get(0);
+    return perhaps(block(content, open, open), decides);
+  }
+
+  /**
+   * A value that may be missing with the block around it. The question goes down to single values,
+   * so that what is wrong with the block and without it is wrong.
+   */
+  private Value perhaps(Value value, String decides) {
+    if (value instanceof Value.Sequence list) {
+      List<Value> items = list.items().stream().map(item -> perhaps(item, decides)).toList();
+      return new Value.Sequence(items, list.origin());
+    }
+    if (!(value instanceof Value.Mapping mapping)) {
+      return Uses.each(value, one -> choice(one, decides));
+    }
+    List<Value.Property> properties = new ArrayList<>();
+    for (Value.Property property : mapping.properties()) {
+      Value inner = perhaps(property.value(), decides);
+      properties.add(new Value.Property(property.name(), property.key(), inner));
+    }
+    return new Value.Mapping(
+        List.copyOf(properties), mapping.rest(), mapping.head(), mapping.origin());
+  }
+
+  private Value choice(Value value, String decides) {
+    Value none = new Value.Absent(Origin.at(header()));
     List<Value.Branch> branches =
-        List.of(new Value.Branch("not empty", block), new Value.Branch("empty", none));
-    return new Value.Choice(decides, branches, Origin.at(head()));
+        List.of(new Value.Branch("not empty", value), new Value.Branch("empty", none));
+    return new Value.Choice(decides, branches, value.origin());
   }
 
   private Value.Unknown why(Value collection) {

@@ -37,34 +37,17 @@ record ManagedResources(Scope scope) {
       List<Repetition.Instance> instances,
       List<Step> steps,
       Span use) {
-    boolean open = instances.stream().anyMatch(one -> one.element().isEmpty());
-    String address = block.label(0) + "." + block.label(1);
-    if (open) {
-      return reference(block.label(0), address, steps, use);
-    }
-    if (steps.isEmpty() || steps.get(0) instanceof Step.Attr) {
-      return Traversal.walk(all(block, instances, use), steps, use);
-    }
-    String key = Traversal.name(steps.get(0)).orElse("");
+    String key = steps.isEmpty() ? "" : Traversal.name(steps.get(0)).orElse("");
+    boolean keyed = !steps.isEmpty() && steps.get(0) instanceof Step.Key;
     for (Repetition.Instance one : instances) {
-      if (one.element().get().equals(key)) {
+      if (keyed && one.element().equals(Optional.of(key))) {
         return instance(block, one, steps.subList(1, steps.size()), use);
       }
     }
-    return Traversal.walk(all(block, instances, use), steps, use);
-  }
-
-  /** All instances as one value: a list for {@code count}, a map for {@code for_each}. */
-  private Value all(
-      Declarations.LocatedBlock block, List<Repetition.Instance> instances, Span use) {
-    List<Value.Property> byKey = new ArrayList<>();
-    for (Repetition.Instance one : instances) {
-      Value reference = instance(block, one, List.of(), use);
-      byKey.add(new Value.Property(one.element().orElse(""), use, reference));
-    }
-    return block.attribute("count").isPresent()
-        ? new Value.Sequence(byKey.stream().map(Value.Property::value).toList(), Origin.at(use))
-        : Surroundings.object(byKey, Optional.empty(), use);
+    String address = block.label(0) + "." + block.label(1);
+    return Repetition.all(block, instances, use, one -> instance(block, one, List.of(), use))
+        .map(all -> Uses.each(all, one -> Traversal.walk(one, steps, use)))
+        .orElseGet(() -> reference(block.label(0), address, steps, use));
   }
 
   private Value instance(

@@ -1,5 +1,6 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.model.Formula;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
@@ -19,10 +20,14 @@ final class Module {
   /**
    * The call that a module comes of.
    *
-   * @param key the instance key in brackets, if there is one
-   * @param scope where the arguments are evaluated
+   * @param instance the one that the module is
    */
-  record Caller(Declarations.LocatedBlock block, String key, Scope scope, Truth deployed) {}
+  record Caller(Declarations.LocatedBlock block, Repetition.Instance instance) {
+    /** Where the arguments are evaluated. */
+    Scope scope() {
+      return instance.scope();
+    }
+  }
 
   private final Deployment deployment;
   private final ModuleFiles files;
@@ -68,7 +73,13 @@ final class Module {
   /** What addresses in this module begin with: {@code module.batch["a"].}, empty in the root. */
   String prefix() {
     return caller
-        .map(call -> call.scope().module().prefix() + "module." + name(call) + call.key() + ".")
+        .map(
+            call ->
+                call.scope().module().prefix()
+                    + "module."
+                    + name(call)
+                    + call.instance().key()
+                    + ".")
         .orElse("");
   }
 
@@ -105,8 +116,15 @@ final class Module {
 
   Truth deployed() {
     return caller
-        .map(call -> call.deployed().and(call.scope().module().deployed()))
+        .map(call -> call.instance().deployed().and(call.scope().module().deployed()))
         .orElse(Truth.TRUE);
+  }
+
+  /** When there is this module, beside {@link #deployed}. */
+  Formula condition() {
+    return caller
+        .map(call -> call.instance().condition().and(call.scope().module().condition()))
+        .orElse(Formula.TRUE);
   }
 
   /** The instances of a block, worked out once; one stands for all if they lead to themselves. */

@@ -2,13 +2,14 @@ package io.sagelint.parse.terraform;
 
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
-import io.sagelint.model.Origin;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
 import io.sagelint.read.hcl.Step;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,8 +52,7 @@ final class ModuleCall {
     List<Made> modules = new ArrayList<>();
     for (Repetition.Instance instance : caller.instances(block)) {
       if (caller.deployment().makesRoom(block.header())) {
-        Module.Caller by =
-            new Module.Caller(block, instance.key(), instance.scope(), instance.deployed());
+        Module.Caller by = new Module.Caller(block, instance);
         modules.add(
             new Made(instance, new Module(caller.deployment(), directory, Optional.of(by))));
       }
@@ -106,23 +106,16 @@ final class ModuleCall {
         return outputs(one.module(), steps.subList(1, steps.size()), use);
       }
     }
-    return Traversal.walk(all(use), steps, use);
+    return Uses.each(all(use), one -> Traversal.walk(one, steps, use));
   }
 
-  /** All instances as one value: a list for {@code count}, a map for {@code for_each}. */
   private Value all(Span use) {
-    List<Value.Property> byKey = new ArrayList<>();
-    for (Made one : made()) {
-      Optional<String> key = one.instance().element();
-      if (key.isEmpty()) {
-        String reason = "how often module." + name() + " is made is not known";
-        return Scope.unknown(reason, "module." + name(), use);
-      }
-      byKey.add(new Value.Property(key.get(), use, outputs(one.module(), List.of(), use)));
-    }
-    return block.attribute("count").isPresent()
-        ? new Value.Sequence(byKey.stream().map(Value.Property::value).toList(), Origin.at(use))
-        : Surroundings.object(byKey, Optional.empty(), use);
+    Map<Repetition.Instance, Module> modules = new IdentityHashMap<>();
+    made().forEach(one -> modules.put(one.instance(), one.module()));
+    List<Repetition.Instance> instances = made().stream().map(Made::instance).toList();
+    String reason = "how often module." + name() + " is made is not known";
+    return Repetition.all(block, instances, use, one -> outputs(modules.get(one), List.of(), use))
+        .orElseGet(() -> Scope.unknown(reason, "module." + name(), use));
   }
 
   private Value outputs(Module module, List<Step> steps, Span use) {

@@ -8,7 +8,7 @@ import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +20,15 @@ public final class TerraformParser {
   /**
    * A root module read.
    *
-   * @param calls by resource, by identity, the calls that lead to its module, the nearest first
+   * @param calls by resource address, the calls that lead to its module, the nearest first
    * @param directories the names of the directories that were used
    */
-  public record Result(Stack stack, Map<Resource, List<Hop>> calls, Set<String> directories) {}
+  public record Result(Stack stack, Map<String, List<Hop>> calls, Set<String> directories) {}
 
   private final Catalogue catalogue;
   private final Deployment deployment;
   private final List<Resource> resources = new ArrayList<>();
-  private final Map<Resource, List<Hop>> calls = new IdentityHashMap<>();
+  private final Map<String, List<Hop>> calls = new HashMap<>();
   private final Set<String> directories = new LinkedHashSet<>();
 
   private TerraformParser(Catalogue catalogue, Deployment deployment) {
@@ -62,7 +62,7 @@ public final class TerraformParser {
       if (deployment.makesRoom(block.header())) {
         Resource resource = resource(module, block, kind, one);
         resources.add(resource);
-        calls.put(resource, module.calledAs());
+        calls.put(resource.address(), module.calledAs());
       }
     }
   }
@@ -73,14 +73,15 @@ public final class TerraformParser {
     Language language = language(kind, type);
     Span name = block.name();
     return new Resource(
-        language,
-        type,
-        kind.name(),
-        module.prefix() + type + "." + block.label(1) + instance.key(),
-        instance.deployed().and(module.deployed()),
-        name,
-        new BlockReader(instance.scope()).read(block.body(), name),
-        kind.spelling(language));
+            language,
+            type,
+            kind.name(),
+            module.prefix() + type + "." + block.label(1) + instance.key(),
+            instance.deployed().and(module.deployed()),
+            name,
+            new BlockReader(instance.scope()).read(block.body(), name),
+            kind.spelling(language))
+        .when(instance.condition().and(module.condition()));
   }
 
   private static Language language(Kind kind, String type) {

@@ -42,6 +42,10 @@ record TypeConstraint(SourceFile file, Expression type, Scope scope) {
    * @param name the variable, for the words that say where a default came from
    */
   Value convert(Value value, String name) {
+    return Uses.each(value, one -> settled(one, name));
+  }
+
+  private Value settled(Value value, String name) {
     if (type instanceof Expression.FunctionCall call && !call.arguments().isEmpty()) {
       Expression of = call.arguments().get(0);
       return switch (call.name()) {

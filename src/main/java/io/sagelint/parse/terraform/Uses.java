@@ -14,23 +14,42 @@ final class Uses {
 
   /** The value as used at a place, with the way it came so far. */
   static Value at(Value value, Span use) {
-    return each(value, one -> one.withOrigin(new Origin(use, one.origin().hops())));
+    return moved(value, origin -> new Origin(use, origin.hops()));
   }
 
   /** The value as used at a place that {@code hop} leads to. */
   static Value via(Value value, Span use, Hop hop) {
-    return each(value, one -> one.via(use, hop));
+    return moved(value, origin -> origin.via(use, hop));
   }
 
-  private static Value each(Value value, UnaryOperator<Value> change) {
-    if (!(value instanceof Value.Choice choice)) {
-      return change.apply(value);
+  private static Value moved(Value value, UnaryOperator<Origin> to) {
+    return each(value, to, one -> one.withOrigin(to.apply(one.origin())));
+  }
+
+  /** Does something with each value that a value may turn out to be. */
+  static Value each(Value value, UnaryOperator<Value> change) {
+    return each(value, UnaryOperator.identity(), change);
+  }
+
+  private static Value each(Value value, UnaryOperator<Origin> to, UnaryOperator<Value> change) {
+    if (value instanceof Value.Conditional choice) {
+      return new Value.Conditional(
+          choice.condition(),
+          each(choice.whenTrue(), to, change),
+          each(choice.whenFalse(), to, change),
+          to.apply(choice.origin()));
     }
-    List<Value.Branch> branches = new ArrayList<>();
-    for (Value.Branch branch : choice.branches()) {
-      branches.add(new Value.Branch(branch.option(), each(branch.value(), change)));
+    if (value instanceof Value.Given given) {
+      Value unset = each(given.unset(), to, change);
+      return new Value.Given(given.variable(), unset, to.apply(given.origin()));
     }
-    Value.Choice changed = new Value.Choice(choice.variable(), branches, choice.origin());
-    return change.apply(changed);
+    if (value instanceof Value.Choice choice) {
+      List<Value.Branch> branches = new ArrayList<>();
+      for (Value.Branch branch : choice.branches()) {
+        branches.add(new Value.Branch(branch.option(), each(branch.value(), to, change)));
+      }
+      return new Value.Choice(choice.variable(), branches, to.apply(choice.origin()));
+    }
+    return change.apply(value);
   }
 }

@@ -5,6 +5,7 @@ import io.sagelint.model.Value;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.source.Span;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The values of a module's variables; see "Input Variables" in the Terraform language manual. */
 record Variables(Module module) {
@@ -25,7 +26,7 @@ record Variables(Module module) {
     Value value =
         given(name, type)
             .filter(given -> !(given instanceof Value.Null && isNotNullable(variable)))
-            .or(() -> from(variable.attribute("default"), "default of variable " + name))
+            .or(() -> variable.attribute("default").map(written -> standard(written, name)))
             .map(given -> type.convert(given, name))
             .orElseGet(() -> missing(name, variable));
     return value instanceof Value.Unknown
@@ -43,28 +44,35 @@ record Variables(Module module) {
   private Optional<Value> given(String name, TypeConstraint type) {
     if (module.caller().isPresent()) {
       Module.Caller caller = module.caller().get();
-      String hop = "passed by module." + caller.block().label(0);
+      String words = "passed by module." + caller.block().label(0);
       return caller
           .block()
           .attribute(name)
           .filter(argument -> !ModuleCall.META_ARGUMENTS.contains(name))
-          .map(argument -> came(caller.scope().value(argument), argument.span(), hop));
+          .map(
+              argument ->
+                  Uses.via(
+                      caller.scope().value(argument),
+                      argument.span(),
+                      new Hop(words, argument.span())));
     }
     GivenVariables given = module.deployment().given();
-    return from(
-        given
-            .strong(name, type)
-            .or(() -> module.declarations().assigned(name))
-            .or(() -> given.weak(name, type)),
-        "value of variable " + name);
+    return given
+        .strong(name, type)
+        .map(value -> came(value, Hop::new, name))
+        .or(() -> module.declarations().assigned(name).map(it -> came(it, Hop::byDefault, name)))
+        .or(() -> given.weak(name, type).map(value -> came(value, Hop::new, name)));
   }
 
-  private Optional<Value> from(Optional<Declarations.Located> written, String hop) {
-    return written.map(given -> came(Scope.of(module).value(given), given.span(), hop));
+  private Value came(Declarations.Located written, BiFunction<String, Span, Hop> hop, String name) {
+    Hop way = hop.apply("value of variable " + name, written.span());
+    return Uses.via(Scope.of(module).value(written), written.span(), way);
   }
 
-  private static Value came(Value value, Span from, String hop) {
-    return Uses.via(value, from, new Hop(hop, from));
+  /** Other deployments of a root may give another value; in a called module only its call can. */
+  private Value standard(Declarations.Located written, String name) {
+    Hop hop = new Hop("default of variable " + name, written.span(), module.caller().isEmpty());
+    return Uses.via(Scope.of(module).value(written), written.span(), hop);
   }
 
   private Value missing(String name, Declarations.LocatedBlock variable) {

@@ -93,6 +93,8 @@ final class BodyParser {
 
   private void attribute(BodyBuilder body, String name, int start, int nameEnd) {
     cursor.advance(1);
+    int equals = cursor.pos();
+    cursor.next();
     int assigned = cursor.pos();
     int level = nesting.level();
     Expression value;
@@ -102,7 +104,8 @@ final class BodyParser {
     } catch (SyntaxFailure failure) {
       recover(failure, start, level);
       body.markIncomplete();
-      value = new Expression.Invalid(assigned, lines.endOfText(assigned, cursor.pos()));
+      int end = lines.endOfText(equals, cursor.pos());
+      value = new Expression.Invalid(Math.min(assigned, end), end);
     }
     boolean added = body.add(new Attribute(name, value, nameEnd, start, value.end()));
     if (!added) {

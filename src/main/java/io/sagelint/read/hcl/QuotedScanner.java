@@ -50,7 +50,7 @@ final class QuotedScanner {
       pos += escape ? 2 : 1;
     }
     cursor.moveTo(pos);
-    if (escapes) {
+    if (escapes && !isUnclosed()) {
       tokens.literal(EscapeSequences.decode(cursor, start, pos), start, pos);
     } else {
       tokens.raw(start, pos);

@@ -58,6 +58,15 @@ final class LimitsTest {
   }
 
   @Test
+  void whatIsLeftOpenDoesNotCountLater() throws InterruptedException {
+    String open = "a = " + "[".repeat(150) + ")\n";
+    String good = "b = " + "[".repeat(150) + "]".repeat(150) + "\n";
+    HclFile file = parseOnSmallStack(open + open.replace('a', 'c') + good);
+    assertEquals(2, file.problems().size());
+    assertTrue(file.body().attribute("b").orElseThrow().value() instanceof Expression.TupleCons);
+  }
+
+  @Test
   void wideTextsAreNoProblem() throws InterruptedException {
     String text =
         "a = [" + "x.y, ".repeat(50_000) + "]\n" + "b = \"" + "${c}-".repeat(50_000) + "\"\n";

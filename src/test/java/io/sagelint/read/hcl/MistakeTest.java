@@ -74,6 +74,15 @@ final class MistakeTest {
   }
 
   @Test
+  void theEndOfTheTextIsTold() {
+    String open =
+        "1:5 this text is not closed on its line; write \" after it, or a heredoc, <<EOT, for many lines";
+    assertEquals(open, told("a = \"\\n\\"));
+    assertEquals("1:1 this block is never closed; write } where it ends", told("b {\n  a = 1"));
+    assertEquals("1:5 a value is expected here, but the file ends here", told("a = "));
+  }
+
+  @Test
   void afterTwentyMistakesTheRestIsLeft() {
     HclFile file = HclParser.parse(new SourceFile("x.tf", "a = )\n".repeat(30)));
     assertEquals(21, file.problems().size());

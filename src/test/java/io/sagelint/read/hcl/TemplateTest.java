@@ -69,6 +69,16 @@ final class TemplateTest {
     assertPlaces("x = <<-E\n   a\n     b $${c}\n  E\n", "c", "c}");
   }
 
+  @Test
+  void aHeredocEndsWithItsMarker() {
+    for (String lineEnd : new String[] {"\n", "\r\n"}) {
+      String text = "x = <<E" + lineEnd + "a" + lineEnd + "  E" + lineEnd;
+      SourceFile file = new SourceFile("x.tf", text);
+      Attribute x = HclParser.parse(file).body().attributes().get(0);
+      assertEquals(text.stripTrailing(), x.span(file).text());
+    }
+  }
+
   private static void assertPlaces(String text, String meant, String written) {
     SourceFile file = new SourceFile("x.tf", text);
     Expression value = HclParser.parse(file).body().attributes().get(0).value();

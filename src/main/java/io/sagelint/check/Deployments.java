@@ -1,0 +1,122 @@
+package io.sagelint.check;
+
+import io.sagelint.model.Formula;
+import io.sagelint.model.Resource;
+import io.sagelint.model.Scenario;
+import io.sagelint.model.Truth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One rule and one resource over all deployments that the template's author provided for: first the
+ * default one, then, if a condition was met, every combination of the conditions that are reached.
+ */
+final class Deployments {
+  private static final int MAX_CASES = 256;
+
+  /** What holds in some deployments, by property. */
+  private record Case(Scenario scenario, Map<String, Judgement> judgements) {
+    Verdict verdict(String property) {
+      Judgement judgement = judgements.get(property);
+      return judgement == null ? Verdict.NOT_APPLICABLE : judgement.verdict();
+    }
+  }
+
+  private final Judge judge;
+  private final Resource resource;
+  private final List<Case> cases = new ArrayList<>();
+  private boolean tooMany;
+
+  Deployments(Judge judge, Resource resource) {
+    this.judge = judge;
+    this.resource = resource;
+  }
+
+  /** The verdicts over all deployments, a place each. */
+  List<Judgement> judge() {
+    Scenario byDefault = Scenario.byDefault();
+    Case standard = new Case(byDefault, judge(byDefault));
+    if (!byDefault.asked()) {
+      return List.copyOf(standard.judgements().values());
+    }
+    explore(List.of());
+    Set<String> properties = new LinkedHashSet<>(standard.judgements().keySet());
+    cases.forEach(one -> properties.addAll(one.judgements().keySet()));
+    boolean decided = byDefault.undecided().isEmpty();
+    List<Judgement> all = new ArrayList<>();
+    for (String property : properties) {
+      all.add(combine(property, decided ? Optional.of(standard) : Optional.empty()));
+    }
+    return all;
+  }
+
+  private Map<String, Judgement> judge(Scenario scenario) {
+    Map<String, Judgement> byProperty = new LinkedHashMap<>();
+    if (scenario.decide(resource.condition()) != Truth.FALSE) {
+      for (Judgement judgement : judge.judge(resource.in(scenario))) {
+        byProperty.put(judgement.property(), judgement);
+      }
+    }
+    return byProperty;
+  }
+
+  private void explore(List<Formula> assumptions) {
+    if (cases.size() >= MAX_CASES) {
+      tooMany = true;
+      return;
+    }
+    Scenario scenario = Scenario.under(assumptions);
+    Map<String, Judgement> judgements = judge(scenario);
+    Optional<Formula> undecided = scenario.undecided();
+    if (undecided.isEmpty()) {
+      cases.add(new Case(scenario, judgements));
+      return;
+    }
+    for (Formula side : List.of(undecided.get(), undecided.get().not())) {
+      List<Formula> more = new ArrayList<>(assumptions);
+      more.add(side);
+      explore(more);
+    }
+  }
+
+  private Judgement combine(String property, Optional<Case> standard) {
+    if (standard.isPresent() && standard.get().verdict(property) == Verdict.FAIL) {
+      return standard.get().judgements().get(property);
+    }
+    List<Case> failing = with(property, Verdict.FAIL);
+    if (!failing.isEmpty()) {
+      Case first = failing.get(0);
+      Judgement judgement = first.judgements().get(property);
+      return failing.size() == cases.size() && !tooMany
+          ? judgement
+          : Judgement.of(judgement.finding().orElseThrow().only(first.scenario().example()));
+    }
+    for (Case open : with(property, Verdict.UNDETERMINED)) {
+      Judgement judgement = open.judgements().get(property);
+      if (!judgement.undetermined().orElseThrow().overridden()) {
+        return judgement;
+      }
+    }
+    if (tooMany) {
+      return Judgement.of(unexplored(property));
+    }
+    boolean passes =
+        !with(property, Verdict.PASS).isEmpty() || !with(property, Verdict.UNDETERMINED).isEmpty();
+    return Judgement.of(property, passes ? Verdict.PASS : Verdict.NOT_APPLICABLE);
+  }
+
+  private Undetermined unexplored(String property) {
+    String reason = "more than " + MAX_CASES + " combinations of conditions reach it";
+    return new Undetermined(
+        judge.rule(), resource, property, reason, List.of(), false, resource.name(), List.of());
+  }
+
+  private List<Case> with(String property, Verdict verdict) {
+    return cases.stream().filter(one -> one.verdict(property) == verdict).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package io.sagelint.model;
+
+import java.util.Optional;
+
+/** When values are equal, as a formula over the variables they come from. */
+public final class Comparison {
+  private static final String NULL = "null";
+
+  private Comparison() {}
+
+  /**
+   * The formula for {@code left == right}.
+   *
+   * @param text the comparison as written, to name what cannot be taken apart
+   */
+  public static Formula equal(Value left, Value right, String text) {
+    if (left instanceof Value.Conditional choice) {
+      return choose(
+          choice.condition(),
+          equal(choice.whenTrue(), right, text),
+          equal(choice.whenFalse(), right, text));
+    }
+    if (right instanceof Value.Conditional) {
+      return equal(right, left, text);
+    }
+    Optional<String> constant = constant(right);
+    if (left instanceof Value.Given given && constant.isPresent()) {
+      return new Formula.Equals(given.variable(), constant.get());
+    }
+    return right instanceof Value.Given && constant(left).isPresent()
+        ? equal(right, left, text)
+        : compared(left, right, text);
+  }
+
+  /** One formula or another, as a condition says. */
+  public static Formula choose(Formula condition, Formula whenTrue, Formula whenFalse) {
+    return condition.and(whenTrue).or(condition.not().and(whenFalse));
+  }
+
+  /** The formula for a value that is true or false. */
+  public static Formula isTrue(Value value, String text) {
+    if (value instanceof Value.Conditional choice) {
+      return choose(
+          choice.condition(), isTrue(choice.whenTrue(), text), isTrue(choice.whenFalse(), text));
+    }
+    if (value instanceof Value.Given given) {
+      return new Formula.Equals(given.variable(), "true");
+    }
+    Optional<String> truth = constant(Scenario.byDefault().settle(value));
+    return truth
+        .map(known -> known(known.equals("true"), value.origin().isFixed(), text))
+        .orElseGet(() -> opaque(text, Truth.UNKNOWN));
+  }
+
+  /** The text that variables hold a value as; null is one. */
+  public static Optional<String> constant(Value value) {
+    return value instanceof Value.Null ? Optional.of(NULL) : Scalars.canonical(value);
+  }
+
+  /** What is computed is compared for the default deployment only. */
+  private static Formula compared(Value left, Value right, String text) {
+    Optional<String> first = constant(Scenario.byDefault().settle(left));
+    Optional<String> second = constant(Scenario.byDefault().settle(right));
+    boolean fixed = left.origin().isFixed() && right.origin().isFixed();
+    return first.isEmpty() || second.isEmpty()
+        ? opaque(text, Truth.UNKNOWN)
+        : known(first.equals(second), fixed, text);
+  }
+
+  private static Formula known(boolean truth, boolean fixed, String text) {
+    return fixed ? new Formula.Constant(truth) : opaque(text, Truth.of(truth));
+  }
+
+  /** A condition that is taken as it is written. */
+  public static Formula opaque(String text, Truth byDefault) {
+    StringBuilder name = new StringBuilder();
+    for (String word : text.strip().split("\\s+")) {
+      name.append(name.isEmpty() ? "" : " ").append(word);
+    }
+    return new Formula.Equals(Variable.opaque(name.toString(), byDefault), "true");
+  }
+}

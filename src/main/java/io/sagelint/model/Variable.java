@@ -1,0 +1,26 @@
+package io.sagelint.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that differs between deployments: a parameter, a region, or a condition that cannot be
+ * taken apart.
+ *
+ * @param name as users write it, e.g. {@code Environment} or {@code var.environment}
+ * @param allowed the only values it can have; empty: any
+ * @param standard its value in the default deployment, if it has one
+ */
+public record Variable(String name, List<String> allowed, Optional<String> standard) {
+  /** The values of a variable that is true or false. */
+  public static final List<String> BOOLEANS = List.of("true", "false");
+
+  /** Something that is true or false, and is not taken apart any further. */
+  public static Variable opaque(String name, Truth standard) {
+    Optional<String> value =
+        standard == Truth.UNKNOWN
+            ? Optional.empty()
+            : Optional.of(String.valueOf(standard == Truth.TRUE));
+    return new Variable(name, BOOLEANS, value);
+  }
+}
