@@ -5,6 +5,7 @@ import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
 import io.sagelint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,30 @@ public record Finding(
     Optional<String> value,
     Span span,
     List<Hop> related) {
+
+  /**
+   * The same finding told at another place.
+   *
+   * @param name the characters that name the resource there
+   * @param from how the place that was judged came from there
+   */
+  public Finding at(Span place, Span name, Hop from) {
+    List<Hop> hops = new ArrayList<>(List.of(from));
+    hops.addAll(related);
+    return new Finding(
+        rule,
+        severity,
+        certainty,
+        scenario,
+        message,
+        help,
+        controls,
+        resource.named(name),
+        property,
+        value,
+        place,
+        List.copyOf(hops));
+  }
 
   /** The same finding for only some deployments. */
   Finding only(Map<String, String> example) {

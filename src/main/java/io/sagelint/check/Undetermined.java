@@ -4,6 +4,7 @@ import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import io.sagelint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,4 +23,18 @@ public record Undetermined(
     List<String> needs,
     boolean overridden,
     Span span,
-    List<Hop> related) {}
+    List<Hop> related) {
+
+  /**
+   * The same told at another place.
+   *
+   * @param name the characters that name the resource there
+   * @param from how the place that was judged came from there
+   */
+  public Undetermined at(Span place, Span name, Hop from) {
+    List<Hop> hops = new ArrayList<>(List.of(from));
+    hops.addAll(related);
+    return new Undetermined(
+        rule, resource.named(name), property, reason, needs, overridden, place, List.copyOf(hops));
+  }
+}

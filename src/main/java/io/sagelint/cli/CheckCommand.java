@@ -106,7 +106,7 @@ final class CheckCommand implements Command {
             options
                 .stdinFilename()
                 .orElseThrow(() -> new UsageException("- needs --stdin-filename FILE"));
-        workspace.overlay(file, console.in().readNBytes((int) Workspace.MAX_BYTES + 1));
+        workspace.overlay(file, console.in().readNBytes((int) Workspace.MAX_PLAN_BYTES + 1));
         paths.add(file);
       } else {
         paths.add(existing(console.directory().resolve(name), name));

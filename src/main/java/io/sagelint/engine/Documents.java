@@ -4,6 +4,8 @@ import io.sagelint.catalogue.Catalogue;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Stack;
 import io.sagelint.parse.cloudformation.CloudFormationParser;
+import io.sagelint.parse.terraform.plan.Plan;
+import io.sagelint.parse.terraform.plan.PlanParser;
 import io.sagelint.read.JsonReader;
 import io.sagelint.read.Node;
 import io.sagelint.read.ReadResult;
@@ -19,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** YAML and JSON files that may be CloudFormation templates. */
+/** YAML and JSON files that may be CloudFormation templates or Terraform plans. */
 final class Documents {
   private static final String SECOND =
       "a template is one YAML document; move what follows into a file of its own";
@@ -74,6 +76,32 @@ final class Documents {
 
   private static Optional<Stack> failed(Problem problem) {
     return Optional.of(new Stack(List.of(), List.of(problem)));
+  }
+
+  /** Parses a file that is a plan or a state, by its first bytes; empty if it is not. */
+  Optional<Plan> plan(Path path) {
+    if (!PlanSignature.matches(workspace.head(path, SNIFFED_BYTES))) {
+      return Optional.empty();
+    }
+    Source source = workspace.read(path, Workspace.MAX_PLAN_BYTES);
+    if (source.file().isEmpty()) {
+      return Optional.of(Plan.failed(List.of(source.problem().orElseThrow())));
+    }
+    ReadResult read = JsonReader.read(source.file().get());
+    List<Problem> problems = read.problems().stream().map(Documents::withoutExcerpt).toList();
+    return read.root().isEmpty()
+        ? Optional.of(Plan.failed(problems))
+        : PlanParser.parse(read.root().get(), catalogue).map(plan -> plan.with(problems));
+  }
+
+  /** The place in words: the lines around it may hold secrets that nothing has blotted out yet. */
+  private static Problem withoutExcerpt(Problem problem) {
+    String place =
+        problem
+            .span()
+            .map(span -> " (line " + span.from().line() + ", column " + span.from().column() + ")")
+            .orElse("");
+    return Problem.of(problem.kind(), problem.path(), problem.message() + place);
   }
 
   /** JSON is tried first where it may be JSON; a YAML flow mapping also starts with a brace. */

@@ -12,6 +12,7 @@ import io.sagelint.model.Truth;
 import io.sagelint.parse.terraform.GivenVariables;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
+import io.sagelint.parse.terraform.plan.Plan;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,14 +74,15 @@ public final class Linter {
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
-    lintDocuments(inputs);
-    lintModules(inputs);
+    PlanSources sources = new PlanSources(workspace, paths);
+    lintDocuments(inputs, sources);
+    lintModules(inputs, sources);
     Repeats repeats = new Repeats(calls);
     return new Report(
         files,
         resources,
-        repeats.findings(checker.findings()),
-        repeats.undetermined(checker.undetermined()),
+        repeats.findings(sources.findings(checker.findings())),
+        repeats.undetermined(sources.undetermined(checker.undetermined())),
         problems,
         checker.tally());
   }
@@ -90,11 +92,16 @@ public final class Linter {
     return notes;
   }
 
-  private void lintDocuments(Inputs inputs) {
+  private void lintDocuments(Inputs inputs, PlanSources sources) {
     Documents documents = new Documents(workspace, rules.catalogue());
     for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
+      Optional<Plan> plan = guarded(path, () -> documents.plan(path)).flatMap(found -> found);
+      if (plan.isPresent()) {
+        lintPlan(path, plan.get(), sources);
+        continue;
+      }
       Optional<Stack> stack =
           guarded(path, () -> documents.parse(path, asked)).flatMap(found -> found);
       if (stack.isPresent()) {
@@ -106,12 +113,26 @@ public final class Linter {
     }
   }
 
-  private void lintModules(Inputs inputs) {
+  private void lintPlan(Path path, Plan plan, PlanSources sources) {
+    files++;
+    if (!plan.complete()) {
+      note(path, "is an incomplete plan: resources that it leaves out are not judged");
+    }
+    check(path, plan.stack());
+    guarded(
+        path,
+        () -> {
+          sources.add(path, plan);
+          return plan;
+        });
+  }
+
+  private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
     inputs.modules.forEach(folder -> guarded(folder, () -> modules.read(folder)));
     for (Path root : modules.roots(inputs.modules)) {
       guarded(root, () -> modules.read(root).map(files -> parse(files, modules)).orElse(null))
-          .ifPresent(result -> check(root, result));
+          .ifPresent(result -> check(root, result, sources));
     }
     files += modules.files();
     for (String name : given.unused()) {
@@ -123,10 +144,10 @@ public final class Linter {
     return TerraformParser.parse(root, modules, given, rules.catalogue());
   }
 
-  private void check(Path root, TerraformParser.Result result) {
+  private void check(Path root, TerraformParser.Result result, PlanSources sources) {
     int findings = checker.findings().size();
     int open = checker.undetermined().size();
-    check(root, result.stack());
+    check(root, sources.notPlanned(root, result.stack()));
     for (Finding finding : checker.findings().subList(findings, checker.findings().size())) {
       calls.put(finding, result.calls().get(finding.resource().address()));
     }

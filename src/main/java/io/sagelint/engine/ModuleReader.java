@@ -52,7 +52,13 @@ final class ModuleReader {
     files += sources.size() + overrides.size();
     return sources.isEmpty() && overrides.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ModuleFiles(workspace.display(folder), sources, overrides, values));
+        : Optional.of(
+            new ModuleFiles(
+                workspace.display(folder),
+                sources,
+                overrides,
+                values,
+                new RepositoryFiles(workspace, folder)));
   }
 
   /** The files of a folder so that those whose values win come later. */

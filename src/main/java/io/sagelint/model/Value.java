@@ -40,7 +40,7 @@ public sealed interface Value {
     }
     List<Hop> hops = new ArrayList<>(whole.hops());
     hops.addAll(origin().hops());
-    return withOrigin(new Origin(span(), List.copyOf(hops)));
+    return withOrigin(new Origin(span(), List.copyOf(hops), origin().secret()));
   }
 
   /** A string. */

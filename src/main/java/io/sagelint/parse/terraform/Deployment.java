@@ -19,6 +19,7 @@ final class Deployment {
   private final ModuleFiles root;
   private final GivenVariables given;
   private final List<Problem> problems = new ArrayList<>();
+  private final Budget budget = new Budget();
   private int depth;
   private int instances;
 
@@ -26,6 +27,11 @@ final class Deployment {
     this.directories = directories;
     this.root = root;
     this.given = given;
+  }
+
+  /** Bounds the work of one value. */
+  Budget budget() {
+    return budget;
   }
 
   ModuleFiles root() {

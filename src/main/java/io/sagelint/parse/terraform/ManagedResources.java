@@ -3,6 +3,7 @@ package io.sagelint.parse.terraform;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.Spread;
 import io.sagelint.read.hcl.Step;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -45,9 +46,15 @@ record ManagedResources(Scope scope) {
       }
     }
     String address = block.label(0) + "." + block.label(1);
-    return Repetition.all(block, instances, use, one -> instance(block, one, List.of(), use))
-        .map(all -> Uses.each(all, one -> Traversal.walk(one, steps, use)))
-        .orElseGet(() -> reference(block.label(0), address, steps, use));
+    Value.Reference open = reference(block.label(0), address, steps, use);
+    boolean part = !steps.isEmpty() && !keyed;
+    // Any instance will do for an attribute, so they share an address here.
+    Value.Reference item = reference(block.label(0), address, List.of(), use);
+    return part
+        ? open
+        : Repetition.all(block, instances, use, one -> item)
+            .map(all -> Uses.each(all, one -> Traversal.walk(one, steps, use)))
+            .orElseGet(() -> keyed ? open : Spread.of(open));
   }
 
   private Value instance(
@@ -85,7 +92,7 @@ record ManagedResources(Scope scope) {
     return Uses.via(value, written, new Hop("set in " + address, written));
   }
 
-  private Value reference(String type, String address, List<Step> steps, Span use) {
+  private Value.Reference reference(String type, String address, List<Step> steps, Span use) {
     List<String> attribute = new ArrayList<>();
     for (Step step : steps) {
       if (step instanceof Step.Attr attr) {

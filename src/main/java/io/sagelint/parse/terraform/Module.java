@@ -4,6 +4,7 @@ import io.sagelint.model.Formula;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.Limits;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -152,6 +153,9 @@ final class Module {
     try {
       String tooDeep = name + " depends on too long a chain of names";
       Value value = deployment.deeper(work).orElseGet(() -> Scope.unknown(tooDeep, name, declared));
+      if (Weight.isTooHeavy(value)) {
+        value = Limits.exceeded(declared);
+      }
       settled.put(name, value);
       return value;
     } finally {

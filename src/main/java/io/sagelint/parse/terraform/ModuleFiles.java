@@ -1,5 +1,6 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.HclFile;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** What one directory contributes to every module made of it; read once. */
 public final class ModuleFiles {
   private final String directory;
+  private final FileAccess access;
   private final Declarations declarations;
 
   /**
@@ -19,16 +21,26 @@ public final class ModuleFiles {
    * @param overrides the override files, by name
    * @param values the variable files Terraform loads by itself, in the order in which later ones
    *     win
+   * @param access the files that its expressions may read
    */
   public ModuleFiles(
-      String directory, List<HclFile> sources, List<HclFile> overrides, List<HclFile> values) {
+      String directory,
+      List<HclFile> sources,
+      List<HclFile> overrides,
+      List<HclFile> values,
+      FileAccess access) {
     this.directory = directory;
+    this.access = access;
     this.declarations = new Declarations(sources, overrides, values);
   }
 
   /** How reports name the directory. */
   public String directory() {
     return directory;
+  }
+
+  FileAccess access() {
+    return access;
   }
 
   Declarations declarations() {

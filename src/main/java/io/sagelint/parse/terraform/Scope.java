@@ -3,6 +3,7 @@ package io.sagelint.parse.terraform;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.read.hcl.Step;
 import io.sagelint.source.Span;
 import java.util.HashMap;
@@ -92,6 +93,16 @@ final class Scope {
   /** The value of an expression somewhere in the module. */
   Value value(Declarations.Located located) {
     return located.expression().accept(new Evaluator(this, located.file()));
+  }
+
+  /** The files that expressions may read. */
+  FileAccess files() {
+    return module.files().access();
+  }
+
+  /** Bounds the work of one value of the module. */
+  Budget budget() {
+    return module.deployment().budget();
   }
 
   static Value.Unknown unknown(String reason, String need, Span use) {

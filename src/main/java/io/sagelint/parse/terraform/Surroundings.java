@@ -16,11 +16,16 @@ final class Surroundings {
         Scope.unknown("path.cwd is where Terraform will be run", "path.cwd", use);
     return object(
         List.of(
-            text("module", module.files().directory(), use),
-            text("root", module.deployment().root().directory(), use),
+            text("module", folder(module.files()), use),
+            text("root", folder(module.deployment().root()), use),
             new Value.Property("cwd", use, directory)),
         Optional.empty(),
         use);
+  }
+
+  /** As file functions understand it. */
+  private static String folder(ModuleFiles files) {
+    return files.access().folder().orElse(files.directory());
   }
 
   /** {@code terraform}. */

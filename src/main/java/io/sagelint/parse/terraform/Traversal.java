@@ -1,14 +1,14 @@
 package io.sagelint.parse.terraform;
 
-import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.Access;
+import io.sagelint.parse.terraform.function.Mistake;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.Step;
 import io.sagelint.read.hcl.StringLiteral;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,43 +47,12 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
   }
 
   private static Value step(Value from, Step step, Span use) {
-    if (from instanceof Value.Unknown) {
-      return from;
+    if (step instanceof Step.Attr attr) {
+      return Access.attribute(from, attr.name(), use);
     }
-    Optional<String> key = name(step);
-    if (from instanceof Value.Mapping mapping && key.isPresent()) {
-      Optional<Value> found = mapping.get(key.get()).map(Value.Property::value);
-      return found
-          .map(value -> inherit(value, from, use))
-          .orElseGet(() -> missing(mapping, key.get(), use));
-    }
-    if (from instanceof Value.Sequence list && key.isPresent()) {
-      return index(list, key.get(), use);
-    }
-    return Scope.unknown("`" + use.text() + "` cannot be followed", use.text(), use);
-  }
-
-  private static Value index(Value.Sequence list, String key, Span use) {
-    for (int i = 0; i < list.items().size(); i++) {
-      if (key.equals(String.valueOf(i))) {
-        return inherit(list.items().get(i), list, use);
-      }
-    }
-    return Scope.unknown("`" + use.text() + "` is out of range", use.text(), use);
-  }
-
-  private static Value missing(Value.Mapping mapping, String key, Span use) {
-    return mapping
-        .rest()
-        .map(Value.class::cast)
-        .orElseGet(() -> Scope.unknown("it has no attribute " + key, use.text(), use));
-  }
-
-  /** A part of a value comes the way the whole came. */
-  private static Value inherit(Value part, Value whole, Span use) {
-    List<Hop> hops = new ArrayList<>(whole.origin().hops());
-    hops.addAll(part.origin().hops());
-    return part.withOrigin(new Origin(use, List.copyOf(hops)));
+    return name(step)
+        .map(key -> Access.index(from, new Value.Text(key, Origin.at(use)), use))
+        .orElseGet(() -> Mistake.of("this is no key", use));
   }
 
   /** A step as the name or number it is. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.read.hcl.HclParser;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.source.SourceFile;
@@ -94,7 +95,8 @@ final class ModuleBoundsTest {
 
   private static ModuleFiles files(String name, String text) {
     SourceFile file = new SourceFile(name + "/main.tf", text);
-    return new ModuleFiles(name, List.of(HclParser.parse(file)), List.of(), List.of());
+    return new ModuleFiles(
+        name, List.of(HclParser.parse(file)), List.of(), List.of(), FileAccess.NONE);
   }
 
   private TerraformParser.Result parse(String name, String text) {

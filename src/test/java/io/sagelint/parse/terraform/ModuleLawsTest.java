@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
+import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.read.hcl.HclFile;
 import io.sagelint.read.hcl.HclParser;
 import io.sagelint.rule.BuiltInRules;
@@ -112,7 +113,7 @@ final class ModuleLawsTest {
         files.add(parse(directory + "/" + i + ".tf", texts.get(i)));
       }
       HclFile given = parse(directory + "/terraform.tfvars", values);
-      return new ModuleFiles(directory, files, List.of(), List.of(given));
+      return new ModuleFiles(directory, files, List.of(), List.of(given), FileAccess.NONE);
     }
 
     private static HclFile parse(String path, String text) {
