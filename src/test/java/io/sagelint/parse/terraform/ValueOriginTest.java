@@ -22,7 +22,8 @@ final class ValueOriginTest {
         "var.prod.key | var.prod.key | " + DEFAULT,
         "lower(var.prod.key) | lower(var.prod.key) | " + DEFAULT,
         "lookup(var.prod, \"key\", null) | lookup(var.prod, \"key\", null) | " + DEFAULT,
-        "lookup(var.prod, \"other\", null) | lookup(var.prod, \"other\", null) |",
+        "lookup(var.prod, \"other\", null) | lookup(var.prod, \"other\", null) |"
+            + " default of variable prod: {~    key = \"alias/mine\"~  }",
         "merge(var.prod, {a = 1}).key | merge(var.prod, {a = 1}).key | " + DEFAULT,
         "values(var.prod)[0] | values(var.prod)[0] | " + DEFAULT,
         "[for k in var.prod : k][0] | [for k in var.prod : k][0] | " + DEFAULT,
@@ -39,7 +40,7 @@ final class ValueOriginTest {
     Value value = Evaluation.of(expression);
     List<String> hops = new ArrayList<>();
     for (Hop each : value.origin().hops()) {
-      hops.add(each.message() + ": " + each.span().text());
+      hops.add(each.message() + ": " + each.span().text().replace('\n', '~'));
     }
     assertEquals(use, value.span().text());
     assertEquals(hop == null ? List.of() : List.of(hop), hops);

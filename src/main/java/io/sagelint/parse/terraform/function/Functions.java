@@ -15,6 +15,7 @@ import java.util.TreeSet;
  */
 public final class Functions {
   private static final Map<String, Signature> BY_NAME = new HashMap<>();
+  private static final Set<String> SELECTING = Set.of("element", "lookup", "one", "slice");
 
   static {
     for (Family family : Family.values()) {
@@ -49,12 +50,18 @@ public final class Functions {
 
   private static Value call(Signature signature, Arguments in) {
     try {
-      return Limits.check(Way.at(in.use(), signature.family().call(in)), in.use());
+      Value result = Way.at(in.use(), signature.family().call(in));
+      return Limits.check(selects(signature) ? Way.decidedBy(result, in.all()) : result, in.use());
     } catch (Undecided undecided) {
       return Way.at(in.use(), undecided.value());
     } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
       return Mistake.of(in.function() + ": " + wrong.getMessage(), in.use());
     }
+  }
+
+  /** Whether a function gives one of the values it takes, as the others decide. */
+  private static boolean selects(Signature signature) {
+    return signature.family() == Family.FALLBACK || SELECTING.contains(signature.name());
   }
 
   /** All names, in order. */
