@@ -53,6 +53,10 @@ final class LayersTest {
       only("read").should().dependOnClassesThat().resideInAPackage("org.snakeyaml..");
 
   @ArchTest
+  static final ArchRule TOML_IS_READ_IN_ONE_PLACE =
+      only("read").should().dependOnClassesThat().resideInAPackage("org.tomlj..");
+
+  @ArchTest
   static final ArchRule GIT_IS_READ_IN_ONE_PLACE =
       only("engine").should().dependOnClassesThat().resideInAPackage("org.eclipse.jgit..");
 

@@ -41,6 +41,13 @@ public final class Checker {
     return tally;
   }
 
+  /** Adds what another checker found, told in another way. */
+  public void add(List<Finding> found, List<Undetermined> open, Tally counted) {
+    findings.addAll(found);
+    undetermined.addAll(open);
+    tally.add(counted);
+  }
+
   /** Judges one resource. */
   public void check(Resource resource) {
     Optional<Kind> kind = rules.catalogue().kind(resource.type());

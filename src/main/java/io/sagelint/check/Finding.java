@@ -5,9 +5,11 @@ import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
 import io.sagelint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place that fails a rule.
@@ -33,20 +35,69 @@ public record Finding(
     Span span,
     List<Hop> related) {
 
-  /** The same finding for only some deployments. */
-  Finding only(Map<String, String> example) {
+  /**
+   * The same finding told at another place.
+   *
+   * @param name the characters that name the resource there
+   * @param from how the place that was judged came from there
+   */
+  public Finding at(Span place, Span name, Hop from) {
+    List<Hop> hops = new ArrayList<>(List.of(from));
+    hops.addAll(related);
     return new Finding(
         rule,
         severity,
-        Certainty.CONDITIONAL,
-        example,
+        certainty,
+        scenario,
         message,
+        help,
+        controls,
+        resource.named(name),
+        property,
+        value,
+        place,
+        List.copyOf(hops));
+  }
+
+  /** The same finding for only some deployments. */
+  Finding only(Map<String, String> example) {
+    return with(Certainty.CONDITIONAL, example, message, related.stream());
+  }
+
+  /** The same finding with more related places. */
+  public Finding relatedTo(List<Hop> more) {
+    return with(certainty, scenario, message, Stream.concat(related.stream(), more.stream()));
+  }
+
+  /** The same finding with a sentence more. */
+  public Finding noting(String sentence) {
+    return with(certainty, scenario, message + " " + sentence, related.stream());
+  }
+
+  /** This finding for two deployments: certain if it is in one of them. */
+  public Finding with(Finding other) {
+    boolean certain = certainty == Certainty.CERTAIN || other.certainty == Certainty.CERTAIN;
+    return with(
+        certain ? Certainty.CERTAIN : certainty,
+        certain ? Map.of() : scenario,
+        message,
+        Stream.concat(related.stream(), other.related.stream()));
+  }
+
+  private Finding with(
+      Certainty newCertainty, Map<String, String> example, String words, Stream<Hop> hops) {
+    return new Finding(
+        rule,
+        severity,
+        newCertainty,
+        example,
+        words,
         help,
         controls,
         resource,
         property,
         value,
         span,
-        related);
+        hops.distinct().toList());
   }
 }

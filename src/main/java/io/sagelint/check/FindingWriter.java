@@ -47,7 +47,10 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
 
   private String message(Outcome failure, Value value, boolean open) {
     Rule.Messages messages = open ? rule.open().messages().orElseThrow() : rule.messages();
-    StringBuilder message = new StringBuilder(fill(messages.of(failure.cause()), value));
+    // The words for false name the value.
+    boolean hidden = value.origin().secret() && failure.cause().equals("false");
+    String cause = hidden ? "otherwise" : failure.cause();
+    StringBuilder message = new StringBuilder(fill(messages.of(cause), value));
     for (Setting.Note note : setting.notes()) {
       if (note.when().judge(subject).truth() == Truth.TRUE) {
         message.append(' ').append(note.say());
@@ -88,6 +91,9 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
   }
 
   private static Optional<String> display(Value value) {
+    if (value.origin().secret()) {
+      return Optional.of("(sensitive)");
+    }
     if (value instanceof Value.Null) {
       return Optional.of("null");
     }

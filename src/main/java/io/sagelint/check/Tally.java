@@ -21,6 +21,16 @@ public final class Tally {
     }
   }
 
+  /** Adds what another tally counted. */
+  public void add(Tally other) {
+    other.counts.forEach(
+        (concern, verdicts) -> {
+          list(concern);
+          verdicts.forEach(
+              (verdict, count) -> counts.get(concern).merge(verdict, count, Integer::sum));
+        });
+  }
+
   /** The concerns, sorted. */
   public Iterable<String> concerns() {
     return counts.keySet();

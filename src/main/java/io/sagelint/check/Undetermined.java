@@ -4,7 +4,9 @@ import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import io.sagelint.source.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A place of which the text does not decide whether it fails a rule.
@@ -22,4 +24,30 @@ public record Undetermined(
     List<String> needs,
     boolean overridden,
     Span span,
-    List<Hop> related) {}
+    List<Hop> related) {
+
+  /**
+   * The same told at another place.
+   *
+   * @param name the characters that name the resource there
+   * @param from how the place that was judged came from there
+   */
+  public Undetermined at(Span place, Span name, Hop from) {
+    List<Hop> hops = new ArrayList<>(List.of(from));
+    hops.addAll(related);
+    return new Undetermined(
+        rule, resource.named(name), property, reason, needs, overridden, place, List.copyOf(hops));
+  }
+
+  /** The same with more related places. */
+  public Undetermined relatedTo(List<Hop> more) {
+    List<Hop> hops = Stream.concat(related.stream(), more.stream()).distinct().toList();
+    return new Undetermined(rule, resource, property, reason, needs, overridden, span, hops);
+  }
+
+  /** The same with a clause more. */
+  public Undetermined noting(String clause) {
+    String words = reason + ", " + clause;
+    return new Undetermined(rule, resource, property, words, needs, overridden, span, related);
+  }
+}

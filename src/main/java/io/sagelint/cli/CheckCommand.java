@@ -2,6 +2,7 @@ package io.sagelint.cli;
 
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
 import io.sagelint.rule.BuiltInRules;
@@ -47,6 +48,12 @@ final class CheckCommand implements Command {
         .addOption(Options.list("--rule", "ID", "Only these rules; globs are understood."))
         .addOption(Options.list("--skip-rule", "ID", "Not these rules."))
         .addOption(
+            Options.each(
+                "--parameters",
+                "FILE|KEY=VALUE",
+                "CloudFormation parameters: a file in any shape AWS tools take, one deployment"
+                    + " each, or Key=Value over all of them. Repeatable."))
+        .addOption(
             Options.value(
                 "--undetermined",
                 "MODE",
@@ -74,7 +81,8 @@ final class CheckCommand implements Command {
     RuleSet rules = options.rules().of(BuiltInRules.load());
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
-    Linter linter = new Linter(rules, workspace, options.hook());
+    GivenParameters parameters = options.given(workspace);
+    Linter linter = new Linter(rules, workspace, options.hook(), parameters);
     Report report = linter.lint(paths);
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));
@@ -95,7 +103,7 @@ final class CheckCommand implements Command {
             options
                 .stdinFilename()
                 .orElseThrow(() -> new UsageException("- needs --stdin-filename FILE"));
-        workspace.overlay(file, console.in().readNBytes((int) Workspace.MAX_BYTES + 1));
+        workspace.overlay(file, console.in().readNBytes((int) Workspace.MAX_PLAN_BYTES + 1));
         paths.add(file);
       } else {
         paths.add(existing(console.directory().resolve(name), name));

@@ -1,5 +1,8 @@
 package io.sagelint.cli;
 
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.engine.GivenParameters;
+import io.sagelint.engine.Workspace;
 import io.sagelint.report.ReportOptions;
 import io.sagelint.report.Style;
 import io.sagelint.rule.Severity;
@@ -18,6 +21,7 @@ record CheckOptions(
     List<String> paths,
     Outputs outputs,
     RuleSelection rules,
+    List<String> parameters,
     Optional<Severity> failOn,
     Optional<Path> stdinFilename,
     boolean undeterminedFails,
@@ -35,6 +39,7 @@ record CheckOptions(
         parsed.matchedPositionalValue(0, List.of()),
         Outputs.of(list(parsed, "--format")),
         new RuleSelection(list(parsed, "--rule"), list(parsed, "--skip-rule")),
+        list(parsed, "--parameters"),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
             .map(console.directory()::resolve),
@@ -42,6 +47,24 @@ record CheckOptions(
         parsed.hasMatchedOption("--hook"),
         quiet,
         new ReportOptions(style(parsed, console), show, SageLint.version()));
+  }
+
+  /** The parameters given, read. */
+  GivenParameters given(Workspace workspace) {
+    GivenParameters given = GivenParameters.of(parameters, workspace);
+    if (!given.problems().isEmpty()) {
+      throw new UsageException("--parameters " + shown(given.problems().get(0)));
+    }
+    return given;
+  }
+
+  private static String shown(Problem problem) {
+    String place =
+        problem
+            .span()
+            .map(span -> ":" + span.from().line() + ":" + span.from().column())
+            .orElse("");
+    return problem.path() + place + ": " + problem.message();
   }
 
   private static List<String> list(ParseResult parsed, String name) {

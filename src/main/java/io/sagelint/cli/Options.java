@@ -33,4 +33,14 @@ final class Options {
         .description(description)
         .build();
   }
+
+  /** An option that can be given several times; a comma is a part of its value. */
+  static OptionSpec each(String name, String label, String... description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
 }

@@ -2,10 +2,10 @@ package io.sagelint.engine;
 
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.diagnostic.Problem;
-import io.sagelint.model.Stack;
 import io.sagelint.parse.cloudformation.CloudFormationParser;
+import io.sagelint.parse.terraform.plan.Plan;
+import io.sagelint.parse.terraform.plan.PlanParser;
 import io.sagelint.read.JsonReader;
-import io.sagelint.read.Node;
 import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
 import io.sagelint.read.YamlReader;
@@ -19,27 +19,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** YAML and JSON files that may be CloudFormation templates. */
+/** YAML and JSON files that may be CloudFormation templates or Terraform plans. */
 final class Documents {
   private static final String SECOND =
       "a template is one YAML document; move what follows into a file of its own";
   private static final int SNIFFED_BYTES = 64 * 1024;
 
   private final Workspace workspace;
-  private final Catalogue catalogue;
 
-  Documents(Workspace workspace, Catalogue catalogue) {
+  Documents(Workspace workspace) {
     this.workspace = workspace;
-    this.catalogue = catalogue;
   }
 
   /**
-   * Parses a file.
+   * Reads a file.
    *
    * @param asked whether the user wants to hear about this very file, template or not
    * @return empty if the file is no template
    */
-  Optional<Stack> parse(Path path, boolean asked) {
+  Optional<Document> read(Path path, boolean asked) {
     Source source = workspace.read(path);
     if (source.problem().isPresent()) {
       Problem problem = source.problem().get();
@@ -50,34 +48,60 @@ final class Documents {
     SourceFile file = source.file().orElseThrow();
     TemplateSignature signature = TemplateSignature.of(file.text());
     return asked || signature != TemplateSignature.NONE
-        ? parse(file, asked || signature == TemplateSignature.CERTAIN)
+        ? read(file, asked || signature == TemplateSignature.CERTAIN)
         : Optional.empty();
   }
 
-  private Optional<Stack> parse(SourceFile file, boolean told) {
-    ReadResult read = read(file);
+  private static Optional<Document> read(SourceFile file, boolean told) {
+    ReadResult read = tree(file);
     if (read.root().isEmpty()) {
       return told ? unreadable(file, read) : Optional.empty();
     }
-    Node root = read.root().get();
-    Optional<Stack> stack = CloudFormationParser.parse(root, catalogue);
     List<Problem> problems = new ArrayList<>(read.problems());
     read.secondDocument().ifPresent(second -> problems.add(Problem.syntax(second, SECOND)));
-    return stack.map(parsed -> new Stack(parsed.resources(), problems));
+    return read.root()
+        .filter(CloudFormationParser::isTemplate)
+        .map(root -> new Document(Optional.of(root), problems));
   }
 
-  private static Optional<Stack> unreadable(SourceFile file, ReadResult read) {
+  private static Optional<Document> unreadable(SourceFile file, ReadResult read) {
     return read.problems().isEmpty()
         ? failed(Problem.syntax(file.span(0, 0), "the file is empty; a template has Resources"))
-        : Optional.of(new Stack(List.of(), read.problems()));
+        : Optional.of(new Document(Optional.empty(), read.problems()));
   }
 
-  private static Optional<Stack> failed(Problem problem) {
-    return Optional.of(new Stack(List.of(), List.of(problem)));
+  private static Optional<Document> failed(Problem problem) {
+    return Optional.of(new Document(Optional.empty(), List.of(problem)));
+  }
+
+  /** Parses a file that is a plan or a state, by its first bytes; empty if it is not. */
+  Optional<Plan> plan(Path path, Catalogue catalogue) {
+    if (!PlanSignature.matches(workspace.head(path, SNIFFED_BYTES))) {
+      return Optional.empty();
+    }
+    Source source = workspace.read(path, Workspace.MAX_PLAN_BYTES);
+    if (source.file().isEmpty()) {
+      return Optional.of(Plan.failed(List.of(source.problem().orElseThrow())));
+    }
+    ReadResult read = JsonReader.read(source.file().get());
+    List<Problem> problems = read.problems().stream().map(Documents::withoutExcerpt).toList();
+    return read.root().isEmpty()
+        ? Optional.of(Plan.failed(problems))
+        : PlanParser.parse(read.root().get(), catalogue).map(plan -> plan.with(problems));
+  }
+
+  /** The place in words: the lines around it may hold secrets that nothing has blotted out yet. */
+  private static Problem withoutExcerpt(Problem problem) {
+    String place =
+        problem
+            .span()
+            .map(span -> " (line " + span.from().line() + ", column " + span.from().column() + ")")
+            .orElse("");
+    return Problem.of(problem.kind(), problem.path(), problem.message() + place);
   }
 
   /** JSON is tried first where it may be JSON; a YAML flow mapping also starts with a brace. */
-  private static ReadResult read(SourceFile file) {
+  static ReadResult tree(SourceFile file) {
     boolean json = file.path().endsWith(".json");
     if (json || file.text().stripLeading().startsWith("{")) {
       ReadResult result = JsonReader.read(file);

@@ -8,6 +8,7 @@ import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
+import io.sagelint.parse.terraform.plan.Plan;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ public final class Linter {
   private final Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final Guard guard;
+  private final GivenParameters parameters;
   private int files;
   private int resources;
 
@@ -35,6 +38,17 @@ public final class Linter {
    *     not worth a word
    */
   public Linter(RuleSet rules, Workspace workspace, boolean hook) {
+    this(rules, workspace, hook, GivenParameters.NONE);
+  }
+
+  /**
+   * A linter that judges templates by given parameters.
+   *
+   * @param hook as above
+   */
+  public Linter(RuleSet rules, Workspace workspace, boolean hook, GivenParameters parameters) {
+    this.parameters = parameters;
+    this.guard = new Guard(workspace, problems);
     this.rules = rules;
     this.workspace = workspace;
     this.quietAboutOthers = hook;
@@ -51,10 +65,16 @@ public final class Linter {
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
-    lintDocuments(inputs);
-    lintModules(inputs);
+    PlanSources sources = new PlanSources(workspace, paths);
+    lintDocuments(inputs, sources);
+    lintModules(inputs, sources);
     return new Report(
-        files, resources, checker.findings(), checker.undetermined(), problems, checker.tally());
+        files,
+        resources,
+        sources.findings(checker.findings()),
+        sources.undetermined(checker.undetermined()),
+        problems,
+        checker.tally());
   }
 
   /** What the user may want to know beside the report, a sentence each. */
@@ -62,23 +82,42 @@ public final class Linter {
     return notes;
   }
 
-  private void lintDocuments(Inputs inputs) {
-    Documents documents = new Documents(workspace, rules.catalogue());
+  private void lintDocuments(Inputs inputs, PlanSources sources) {
+    Templates templates = new Templates(rules, guard, parameters);
+    Documents documents = new Documents(workspace);
     for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
-      Optional<Stack> stack =
-          guarded(path, () -> documents.parse(path, asked)).flatMap(found -> found);
-      if (stack.isPresent()) {
-        files++;
-        check(path, stack.get());
-      } else if (asked) {
+      Optional<Plan> plan =
+          guarded(path, () -> documents.plan(path, rules.catalogue())).flatMap(found -> found);
+      if (plan.isPresent()) {
+        lintPlan(path, plan.get(), sources);
+        continue;
+      }
+      if (!templates.add(path, asked) && asked) {
         note(path, "is no CloudFormation template; skipped");
       }
     }
+    templates.judge(checker);
+    files += templates.files();
+    resources += templates.resources();
   }
 
-  private void lintModules(Inputs inputs) {
+  private void lintPlan(Path path, Plan plan, PlanSources sources) {
+    files++;
+    if (!plan.complete()) {
+      note(path, "is an incomplete plan: resources that it leaves out are not judged");
+    }
+    check(path, plan.stack());
+    guarded(
+        path,
+        () -> {
+          sources.add(path, plan);
+          return plan;
+        });
+  }
+
+  private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
     for (Path folder : inputs.modules) {
       guarded(
@@ -96,7 +135,7 @@ public final class Linter {
                 files += module.sources().size();
                 return TerraformParser.parse(module, rules.catalogue());
               })
-          .ifPresent(stack -> check(folder, stack));
+          .ifPresent(stack -> check(folder, sources.notPlanned(folder, stack)));
     }
   }
 
@@ -121,14 +160,7 @@ public final class Linter {
     }
   }
 
-  /** A fault of ours costs the one file, not the run. */
   private <T> Optional<T> guarded(Path path, Supplier<T> work) {
-    try {
-      return Optional.ofNullable(work.get());
-    } catch (RuntimeException | StackOverflowError fault) {
-      String message = "internal error, please report it: " + fault;
-      problems.add(Problem.of(Problem.Kind.INTERNAL, workspace.display(path), message));
-      return Optional.empty();
-    }
+    return guard.run(path, work);
   }
 }

@@ -4,7 +4,11 @@ import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.TextDecoder;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,6 +19,9 @@ import java.util.Map;
 public final class Workspace {
   /** The size in bytes above which a file is not read; CloudFormation itself takes 1 MB. */
   public static final long MAX_BYTES = 5 * 1024 * 1024;
+
+  /** The same for a plan, which repeats every resource several times. */
+  public static final long MAX_PLAN_BYTES = 64 * 1024 * 1024;
 
   private final Path directory;
   private final Map<Path, byte[]> unsaved = new HashMap<>();
@@ -33,6 +40,11 @@ public final class Workspace {
     return directory.resolve(path).normalize();
   }
 
+  /** The folder that counts as scanned when only a file is named. */
+  Path rootOf(Path file) {
+    return file.startsWith(directory) ? directory : file.getParent();
+  }
+
   /** The files put in place of others. */
   Iterable<Path> unsaved() {
     return unsaved.keySet();
@@ -46,9 +58,27 @@ public final class Workspace {
   }
 
   Source read(Path file) {
+    return read(file, MAX_BYTES);
+  }
+
+  /** The text of a file of a kind that has a limit of its own. */
+  Source read(Path file, long maxBytes) {
     byte[] content = unsaved.get(file);
     return content != null
         ? TextDecoder.decode(content, display(file))
-        : SourceReader.read(file, display(file), MAX_BYTES);
+        : SourceReader.read(file, display(file), maxBytes);
+  }
+
+  /** The first bytes of a file, enough to tell what it is; none if it cannot be read. */
+  byte[] head(Path file, int bytes) {
+    byte[] content = unsaved.get(file);
+    if (content != null) {
+      return Arrays.copyOf(content, Math.min(bytes, content.length));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(bytes);
+    } catch (IOException unreadable) {
+      return new byte[0];
+    }
   }
 }

@@ -59,12 +59,32 @@ public final class Comparison {
 
   /** What is computed is compared for the default deployment only. */
   private static Formula compared(Value left, Value right, String text) {
+    if (isEmpty(left) && isNeverEmpty(right) || isEmpty(right) && isNeverEmpty(left)) {
+      return Formula.FALSE;
+    }
     Optional<String> first = constant(Scenario.byDefault().settle(left));
     Optional<String> second = constant(Scenario.byDefault().settle(right));
     boolean fixed = left.origin().isFixed() && right.origin().isFixed();
     return first.isEmpty() || second.isEmpty()
         ? opaque(text, Truth.UNKNOWN)
         : known(first.equals(second), fixed, text);
+  }
+
+  private static boolean isEmpty(Value value) {
+    return value instanceof Value.Text text && text.text().isEmpty() && text.origin().isFixed();
+  }
+
+  /**
+   * What CloudFormation itself makes has a name; only a custom resource may answer with nothing.
+   */
+  private static boolean isNeverEmpty(Value value) {
+    if (value instanceof Value.Interpolated text) {
+      return text.parts().stream()
+          .anyMatch(part -> part instanceof Value.Text known && !known.text().isEmpty());
+    }
+    return value instanceof Value.Reference to
+        && to.type().startsWith("AWS::")
+        && !to.type().startsWith("AWS::CloudFormation::");
   }
 
   private static Formula known(boolean truth, boolean fixed, String text) {

@@ -73,6 +73,12 @@ public record Resource(
         language, type, kind, address, deployed, name, properties, spelling, needed, scenario);
   }
 
+  /** The same resource, named at another place. */
+  public Resource named(Span place) {
+    return new Resource(
+        language, type, kind, address, deployed, place, properties, spelling, condition, scenario);
+  }
+
   /** The resource's own place, from which paths start. */
   public Place root() {
     return new Place("", properties);

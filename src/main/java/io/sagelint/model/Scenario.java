@@ -91,7 +91,7 @@ public final class Scenario {
     }
     List<Hop> hops = new ArrayList<>(origin.hops());
     more.stream().filter(hop -> !hops.contains(hop)).forEach(hops::add);
-    return new Origin(origin.span(), List.copyOf(hops));
+    return new Origin(origin.span(), List.copyOf(hops), origin.secret());
   }
 
   /** A variable's value, unless the assumptions are about other deployments than the default. */

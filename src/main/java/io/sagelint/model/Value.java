@@ -40,7 +40,12 @@ public sealed interface Value {
     }
     List<Hop> hops = new ArrayList<>(whole.hops());
     hops.addAll(origin().hops());
-    return withOrigin(new Origin(span(), List.copyOf(hops)));
+    return withOrigin(new Origin(span(), List.copyOf(hops), origin().secret()));
+  }
+
+  /** The same value, which other steps led to as well. */
+  default Value after(List<Hop> steps) {
+    return withOrigin(origin().after(steps));
   }
 
   /** A string. */
@@ -115,7 +120,7 @@ public sealed interface Value {
     /** The value for a condition; only one of them if the condition is constant. */
     public static Value of(Formula condition, Value whenTrue, Value whenFalse, Origin origin) {
       if (condition instanceof Formula.Constant constant) {
-        return constant.value() ? whenTrue : whenFalse;
+        return (constant.value() ? whenTrue : whenFalse).after(origin.hops());
       }
       return new Conditional(condition, whenTrue, whenFalse, origin);
     }
@@ -193,6 +198,11 @@ public sealed interface Value {
     @Override
     public Interpolated withOrigin(Origin origin) {
       return new Interpolated(parts, origin);
+    }
+
+    /** The last part. */
+    public Value tail() {
+      return parts.get(parts.size() - 1);
     }
 
     /** The part at a position, if there is one. */

@@ -13,13 +13,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * A whole run over every folder of {@code testdata}, compared with its {@code expected.txt}: one
- * line a finding, then the exit code. {@code -Dgolden.update=true} rewrites the files and still
- * fails once, so that nobody commits them unread.
+ * line a finding, then the exit code. An {@code arguments.txt}, an argument a line, says how to
+ * call instead. {@code -Dgolden.update=true} rewrites the files and still fails once, so that
+ * nobody commits them unread.
  */
 final class GoldenRunTest {
   private static final Path TESTDATA = Path.of("testdata");
   private static final List<String> GROUPS =
-      List.of("cloudformation", "terraform", "same", "broken");
+      List.of("cloudformation", "terraform", "terraform-plan", "same", "broken");
 
   @TestFactory
   Stream<DynamicTest> cases() {
@@ -38,8 +39,15 @@ final class GoldenRunTest {
     }
   }
 
+  private static String[] arguments(Path folder) throws IOException {
+    Path file = folder.resolve("arguments.txt");
+    return Files.exists(file)
+        ? Files.readAllLines(file).toArray(String[]::new)
+        : new String[] {"check", "--format", "concise"};
+  }
+
   private static void check(Path folder) throws IOException {
-    Call call = Call.in(folder, "check", "--format", "concise");
+    Call call = Call.in(folder, arguments(folder));
     String actual = call.out() + call.err() + "exit " + call.code() + "\n";
     Path file = folder.resolve("expected.txt");
     String expected = Files.exists(file) ? Files.readString(file) : "";

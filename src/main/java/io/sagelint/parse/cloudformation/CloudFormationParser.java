@@ -2,7 +2,6 @@ package io.sagelint.parse.cloudformation;
 
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.catalogue.Kind;
-import io.sagelint.model.Formula;
 import io.sagelint.model.Language;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Resource;
@@ -10,6 +9,7 @@ import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
+import io.sagelint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +17,60 @@ import java.util.Optional;
 /** Makes resources of a template's document. */
 public final class CloudFormationParser {
   private final Catalogue catalogue;
+  private final Deployment deployment;
   private final Intrinsics intrinsics;
   private final List<Resource> resources = new ArrayList<>();
 
-  private CloudFormationParser(Catalogue catalogue, Template template) {
+  private CloudFormationParser(Catalogue catalogue, Deployment deployment) {
     this.catalogue = catalogue;
-    this.intrinsics = new Intrinsics(template);
+    this.deployment = deployment;
+    this.intrinsics = deployment.intrinsics();
   }
 
-  /** The resources of the catalogue's kinds in a document; empty if the document is no template. */
-  public static Optional<Stack> parse(Node root, Catalogue catalogue) {
+  /** Whether a document is a template. */
+  public static boolean isTemplate(Node root) {
+    return Template.of(root).isPresent();
+  }
+
+  /**
+   * The resources of the catalogue's kinds that a template deploys: the template's own first, then
+   * those of every stack that it nests; nothing if the document is no template.
+   */
+  public static List<DeployedStack> parse(
+      Node root, ParameterSet given, TemplateLibrary library, Catalogue catalogue) {
     Optional<Template> template = Template.of(root);
     if (template.isEmpty()) {
-      return Optional.empty();
+      return List.of();
     }
-    CloudFormationParser parser = new CloudFormationParser(catalogue, template.get());
-    parser.addAll(template.get().section("Resources"));
-    return Optional.of(new Stack(List.copyOf(parser.resources), List.of()));
+    List<DeployedStack> stacks = new ArrayList<>();
+    Nesting top = Nesting.top(library);
+    deploy(new Deployment(template.get(), Arguments.of(given), top), catalogue, stacks);
+    DeployedStack first = stacks.get(0);
+    Stack complete = new Stack(first.stack().resources(), List.copyOf(top.shared().problems));
+    stacks.set(0, new DeployedStack(first.file(), complete, first.calls()));
+    return stacks;
+  }
+
+  /** The files of the templates that a template nests itself. */
+  public static List<SourceFile> nested(Node root, TemplateLibrary library) {
+    return Template.of(root)
+        .map(top -> new Deployment(top, Arguments.of(ParameterSet.NONE), Nesting.top(library)))
+        .map(top -> top.stacks().children().stream().map(CloudFormationParser::file).toList())
+        .orElse(List.of());
+  }
+
+  private static void deploy(Deployment one, Catalogue catalogue, List<DeployedStack> out) {
+    CloudFormationParser parser = new CloudFormationParser(catalogue, one);
+    parser.addAll(one.template().section("Resources"));
+    Stack stack = new Stack(List.copyOf(parser.resources), List.of());
+    out.add(new DeployedStack(file(one), stack, one.nesting().calls()));
+    for (Deployment child : one.stacks().children()) {
+      deploy(child, catalogue, out);
+    }
+  }
+
+  private static SourceFile file(Deployment one) {
+    return one.template().root().span().file();
   }
 
   private void addAll(List<Node.Entry> entries) {
@@ -71,13 +108,7 @@ public final class CloudFormationParser {
             entry.key().span(),
             properties(entry, body),
             kind.spelling(language))
-        .when(condition(body));
-  }
-
-  private Formula condition(Node.Mapping body) {
-    return body.get("Condition").orElse(null) instanceof Node.Scalar name
-        ? intrinsics.conditions().named(name.text())
-        : Formula.TRUE;
+        .when(deployment.nesting().condition().and(deployment.condition(body)));
   }
 
   private Value properties(Node.Entry entry, Node.Mapping body) {

@@ -23,10 +23,12 @@ final class Intrinsics {
   private final Template template;
   private final Parameters parameters;
   private final Conditions conditions;
+  private final StackOutputs outputs;
 
-  Intrinsics(Template template) {
+  Intrinsics(Template template, Arguments arguments, StackOutputs outputs) {
     this.template = template;
-    this.parameters = new Parameters(template);
+    this.outputs = outputs;
+    this.parameters = new Parameters(template, arguments);
     this.conditions = new Conditions(template, node -> value(node, node.span()));
   }
 
@@ -243,6 +245,10 @@ final class Intrinsics {
 
   private Value reference(String logicalId, String attribute, Span span) {
     Optional<String> type = template.resourceType(logicalId);
+    Optional<Value> output = outputs.value(logicalId, attribute, span);
+    if (output.isPresent()) {
+      return output.get();
+    }
     if (type.isPresent()) {
       return new Value.Reference(type.get(), logicalId, attribute, Origin.at(span));
     }

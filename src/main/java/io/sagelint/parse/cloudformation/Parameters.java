@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The template's parameters as a deployment without arguments sees them: the default, else the
- * allowed values, else unknown.
+ * The template's parameters: what is given, else the default, else the allowed values, else
+ * unknown.
  */
-record Parameters(Template template) {
+record Parameters(Template template, Arguments arguments) {
 
   boolean declares(String name) {
     return template.entry("Parameters", name).isPresent();
@@ -33,6 +33,9 @@ record Parameters(Template template) {
       return unknown("parameter " + name + " is read from Systems Manager", name, use)
           .via(use, declared);
     }
+    if (arguments.fix(name)) {
+      return fixed(name, declaration, type, declared, use);
+    }
     Value unset =
         declaration
             .get("Default")
@@ -42,6 +45,28 @@ record Parameters(Template template) {
                 () ->
                     unknown("parameter " + name + " has no default", name, use).via(use, declared));
     return new Value.Given(variable(name, declaration), unset, unset.origin());
+  }
+
+  private Value fixed(String name, Node.Mapping declaration, String type, Hop declared, Span use) {
+    Value unset =
+        declaration.get("Default").orElse(null) instanceof Node.Scalar scalar
+            ? Literals.of(scalar).via(use, new Hop("default of parameter " + name, scalar.span()))
+            : unknown(missing(name), name, use).via(use, declared);
+    Value value =
+        arguments
+            .of(name)
+            .map(argument -> Arguments.present(argument.at(use, declared.span()), unset))
+            .orElse(unset);
+    return isList(type) ? Arguments.split(value) : value;
+  }
+
+  private String missing(String name) {
+    String stack = arguments.call().map(call -> "stack " + call).orElse("the deployment");
+    return stack + " does not pass parameter " + name + ", which has no default";
+  }
+
+  private static boolean isList(String type) {
+    return type.startsWith("List<") || type.equals("CommaDelimitedList");
   }
 
   /** The parameter as conditions see it. */
@@ -61,20 +86,11 @@ record Parameters(Template template) {
   }
 
   private static Value given(Node node, String type, Span use, String hop) {
-    boolean list = type.startsWith("List<") || type.equals("CommaDelimitedList");
     if (node instanceof Node.Scalar scalar) {
-      return list ? split(scalar, use, hop) : Literals.used(scalar, use, hop);
+      Value value = Literals.used(scalar, use, hop);
+      return isList(type) ? Arguments.split(value) : value;
     }
     return new Value.Unknown("a parameter's default is a single value", List.of(), Origin.at(use));
-  }
-
-  private static Value split(Node.Scalar scalar, Span use, String hop) {
-    Origin origin = Origin.at(scalar.span()).via(use, Hop.byDefault(hop, scalar.span()));
-    List<Value> items = new ArrayList<>();
-    for (String item : scalar.text().split(",")) {
-      items.add(new Value.Text(item.strip(), origin));
-    }
-    return new Value.Sequence(List.copyOf(items), origin);
   }
 
   private static Optional<Value> allowed(Node.Mapping declaration, String name, Span use) {

@@ -1,0 +1,158 @@
+package io.sagelint.engine;
+
+import io.sagelint.check.Finding;
+import io.sagelint.check.Undetermined;
+import io.sagelint.model.Hop;
+import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
+import io.sagelint.parse.terraform.plan.Plan;
+import io.sagelint.parse.terraform.plan.SourceBlock;
+import io.sagelint.read.hcl.HclFile;
+import io.sagelint.read.hcl.HclParser;
+import io.sagelint.source.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells what is found in a plan at the place where it is written, if the source is beside the plan,
+ * and keeps that source from being judged again without the plan's values.
+ */
+final class PlanSources {
+  private final Workspace workspace;
+  private final List<Path> roots = new ArrayList<>();
+  private final Map<Path, List<HclFile>> byFolder = new HashMap<>();
+  private final Map<String, SourceBlock> blocks = new HashMap<>();
+  private final Set<String> planned = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
+
+  /** Sources below the scanned folders, or below the working directory for a file that is named. */
+  PlanSources(Workspace workspace, List<Path> paths) {
+    this.workspace = workspace;
+    for (Path path : paths) {
+      Path absolute = workspace.absolute(path);
+      roots.add(Files.isDirectory(absolute) ? absolute : workspace.rootOf(absolute));
+    }
+  }
+
+  /** Looks for the blocks that the resources of a plan are written in. */
+  void add(Path file, Plan plan) {
+    Path root = file.getParent();
+    for (Resource resource : plan.stack().resources()) {
+      Plan.Block written = plan.blocks().get(resource.address());
+      if (written != null) {
+        Path folder = folder(root, written);
+        find(folder, written)
+            .ifPresent(
+                block -> {
+                  blocks.put(key(resource.name()), block);
+                  planned.add(judged(root, block.name()));
+                  planned.add(judged(folder, block.name()));
+                });
+      }
+    }
+  }
+
+  /** The same findings, those in plans told at their sources. */
+  List<Finding> findings(List<Finding> found) {
+    List<Finding> findings = new ArrayList<>();
+    for (Finding finding : found) {
+      SourceBlock block = blocks.get(key(finding.resource().name()));
+      if (block == null) {
+        findings.add(finding);
+        continue;
+      }
+      Span place = block.place(finding.property());
+      // Plans for several environments may lie beside one source.
+      if (told.add(key(place) + finding.rule().id() + " " + about(finding))) {
+        findings.add(finding.at(place, block.name(), planned(finding.span())));
+      }
+    }
+    return findings;
+  }
+
+  /** The same for what is open. */
+  List<Undetermined> undetermined(List<Undetermined> found) {
+    List<Undetermined> undetermined = new ArrayList<>();
+    for (Undetermined open : found) {
+      SourceBlock block = blocks.get(key(open.resource().name()));
+      undetermined.add(
+          block == null
+              ? open
+              : open.at(block.place(open.property()), block.name(), planned(open.span())));
+    }
+    return undetermined;
+  }
+
+  private static Hop planned(Span span) {
+    return new Hop("planned value", span);
+  }
+
+  private static String about(Finding finding) {
+    return finding.resource().address() + " " + finding.property() + " " + finding.value();
+  }
+
+  /**
+   * What a module deploys without what a plan has the values of. Another root module that calls the
+   * same module gives it other values, so it is judged as ever.
+   */
+  Stack notPlanned(Path root, Stack stack) {
+    List<Resource> rest =
+        stack.resources().stream()
+            .filter(resource -> !planned.contains(judged(root, resource.name())))
+            .toList();
+    return new Stack(rest, stack.problems());
+  }
+
+  private static String judged(Path root, Span name) {
+    return root + " " + key(name);
+  }
+
+  private static String key(Span span) {
+    return span.file().path() + ":" + span.start() + " ";
+  }
+
+  private static Path folder(Path root, Plan.Block written) {
+    Path at = root;
+    for (String source : written.sources()) {
+      at = at.resolve(source).normalize();
+    }
+    return at;
+  }
+
+  private Optional<SourceBlock> find(Path folder, Plan.Block written) {
+    boolean scanned = roots.stream().anyMatch(folder::startsWith);
+    return scanned
+        ? SourceBlock.find(byFolder.computeIfAbsent(folder, this::sources), written)
+        : Optional.empty();
+  }
+
+  private List<HclFile> sources(Path folder) {
+    List<HclFile> files = new ArrayList<>();
+    try (Stream<Path> listed = Files.list(folder)) {
+      for (Path file : listed.filter(Files::isRegularFile).sorted().toList()) {
+        if (FileKind.of(file) == FileKind.TERRAFORM && !isReplaced(file)) {
+          workspace.read(file).file().map(HclParser::parse).ifPresent(files::add);
+        }
+      }
+    } catch (IOException unreadable) {
+      // Without its source a plan is told by its own places.
+    }
+    return files;
+  }
+
+  /** OpenTofu's file of the same name comes in the place of Terraform's. */
+  private static boolean isReplaced(Path file) {
+    String name = file.getFileName().toString();
+    String twin = name.replaceAll("\\.tf$", ".tofu");
+    return !twin.equals(name) && Files.exists(file.resolveSibling(twin));
+  }
+}

@@ -1,0 +1,33 @@
+package io.sagelint.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folders that belong together: references between files are followed in here and not out of
+ * it, whatever a template names.
+ *
+ * @param top the folder that Git has its own in, else the working directory, else the folder alone
+ */
+record Repository(Path top) {
+
+  static Repository of(Path folder, Workspace workspace) {
+    for (Path at = folder; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return new Repository(at);
+      }
+    }
+    Path directory = workspace.absolute(Path.of(""));
+    return new Repository(folder.startsWith(directory) ? directory : folder);
+  }
+
+  /** Whether a path lies inside, links followed. */
+  boolean holds(Path path) {
+    try {
+      return path.toRealPath().startsWith(top.toRealPath());
+    } catch (IOException unreadable) {
+      return false;
+    }
+  }
+}

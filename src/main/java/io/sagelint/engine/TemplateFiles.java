@@ -1,0 +1,97 @@
+package io.sagelint.engine;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.parse.cloudformation.TemplateLibrary;
+import io.sagelint.parse.cloudformation.TemplateLocation;
+import io.sagelint.source.SourceFile;
+import java.lang.ref.SoftReference;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Templates by their files, read once each unless memory is short, and found where other templates
+ * say they are.
+ */
+final class TemplateFiles implements TemplateLibrary {
+  private final Workspace workspace;
+  private final Documents documents;
+  private final List<Problem> problems;
+  private final Map<Path, SoftReference<Optional<Document>>> read = new HashMap<>();
+
+  TemplateFiles(Workspace workspace, List<Problem> problems) {
+    this.workspace = workspace;
+    this.documents = new Documents(workspace);
+    this.problems = problems;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param asked whether the user wants to hear about this very file, template or not
+   * @return empty if the file is no template
+   */
+  Optional<Document> read(Path path, boolean asked) {
+    Optional<Document> known = read.getOrDefault(path, new SoftReference<>(null)).get();
+    if (known == null) {
+      known = documents.read(path, asked);
+      known.ifPresent(document -> problems.addAll(document.problems()));
+      read.put(path, new SoftReference<>(known));
+    }
+    return known;
+  }
+
+  @Override
+  public Answer find(SourceFile from, TemplateLocation location) {
+    Path folder = workspace.absolute(Path.of(from.path())).getParent();
+    Repository repository = Repository.of(folder, workspace);
+    for (String path : location.paths()) {
+      Set<Path> files = files(folder, path, location.remote(), repository);
+      if (files.size() > 1) {
+        List<String> names = files.stream().map(workspace::display).toList();
+        return Answer.none("may be " + String.join(" or ", names));
+      }
+      if (!files.isEmpty()) {
+        return template(files.iterator().next());
+      }
+    }
+    return Answer.none(
+        location.remote() ? "is no file of this repository" : "is no file that can be read");
+  }
+
+  private Answer template(Path file) {
+    Optional<Document> document = read(file, false);
+    if (document.isEmpty()) {
+      return Answer.none("is no template");
+    }
+    return document.get().root().map(Answer::of).orElseGet(() -> Answer.none("cannot be read"));
+  }
+
+  /** The files of a relative path: for the copy of a remote one, also seen from folders above. */
+  private Set<Path> files(Path folder, String path, boolean remote, Repository repository) {
+    Set<Path> files = new LinkedHashSet<>();
+    try {
+      Path at = folder;
+      do {
+        Path file = at.resolve(path).normalize();
+        if (isFile(file) && repository.holds(file)) {
+          files.add(file);
+        }
+        at = at.getParent();
+      } while (remote && at != null && at.startsWith(repository.top()));
+    } catch (InvalidPathException noPath) {
+      return Set.of();
+    }
+    return files;
+  }
+
+  private boolean isFile(Path file) {
+    return Files.isRegularFile(file);
+  }
+}

@@ -1,0 +1,147 @@
+package io.sagelint.engine;
+
+import io.sagelint.check.Checker;
+import io.sagelint.check.Tally;
+import io.sagelint.model.Resource;
+import io.sagelint.model.Truth;
+import io.sagelint.parse.cloudformation.CloudFormationParser;
+import io.sagelint.parse.cloudformation.DeployedStack;
+import io.sagelint.parse.cloudformation.ParameterSet;
+import io.sagelint.read.Node;
+import io.sagelint.rule.RuleSet;
+import io.sagelint.source.SourceFile;
+import io.sagelint.source.Span;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The templates of a run: those that no other one nests are judged by the parameters given, the
+ * others once for every stack that is made of them.
+ */
+final class Templates {
+  private final RuleSet rules;
+  private final Guard guard;
+  private final GivenParameters given;
+  private final TemplateFiles library;
+  private final Set<Path> scanned = new TreeSet<>();
+  private final Set<Path> judged = new HashSet<>();
+  private final Set<Span> resources = new HashSet<>();
+  private final Verdicts verdicts = new Verdicts(1);
+  private final Tally tally = new Tally();
+
+  Templates(RuleSet rules, Guard guard, GivenParameters given) {
+    this.rules = rules;
+    this.guard = guard;
+    this.given = given;
+    this.library = new TemplateFiles(guard.workspace(), guard.problems());
+  }
+
+  /**
+   * Takes a file to be judged.
+   *
+   * @param asked whether the user wants to hear about this very file, template or not
+   * @return whether it is a template
+   */
+  boolean add(Path path, boolean asked) {
+    boolean template = guard.run(path, () -> library.read(path, asked).orElse(null)).isPresent();
+    if (template) {
+      scanned.add(path);
+    }
+    return template;
+  }
+
+  /** Judges all templates. */
+  void judge(Checker checker) {
+    Set<Path> nested = nested();
+    for (Path path : scanned) {
+      if (!nested.contains(path)) {
+        judge(path);
+      }
+    }
+    // Those that nest each other in a circle, and those whose stacks could not be followed.
+    for (Path path : nested) {
+      if (scanned.contains(path) && !judged.contains(path)) {
+        judge(path);
+      }
+    }
+    checker.add(verdicts.findings(), verdicts.undetermined(), tally);
+  }
+
+  /** How many templates were judged. */
+  int files() {
+    Set<Path> all = new HashSet<>(scanned);
+    all.addAll(judged);
+    return all.size();
+  }
+
+  /** How many resources were judged, each counted once however often it is deployed. */
+  int resources() {
+    return resources.size();
+  }
+
+  private Set<Path> nested() {
+    Set<Path> nested = new TreeSet<>();
+    for (Path path : scanned) {
+      Optional<Node> root = library.read(path, false).flatMap(Document::root);
+      if (root.isPresent()) {
+        guard
+            .run(path, () -> CloudFormationParser.nested(root.get(), library))
+            .ifPresent(
+                files ->
+                    files.stream()
+                        .map(this::path)
+                        .filter(child -> !child.equals(path))
+                        .forEach(nested::add));
+      }
+    }
+    return nested;
+  }
+
+  private void judge(Path path) {
+    judged.add(path);
+    Optional<Node> root = library.read(path, false).flatMap(Document::root);
+    if (root.isEmpty()) {
+      return;
+    }
+    List<ParameterSet> sets = given.of(root.get());
+    Verdicts own = new Verdicts(sets.size());
+    for (ParameterSet set : sets) {
+      guard
+          .run(path, () -> CloudFormationParser.parse(root.get(), set, library, rules.catalogue()))
+          .orElse(List.of())
+          .forEach(stack -> check(stack, set.name(), own));
+    }
+    verdicts.add(own.findings(), own.undetermined(), "");
+  }
+
+  private void check(DeployedStack stack, String deployment, Verdicts out) {
+    Path path = path(stack.file());
+    judged.add(path);
+    guard.problems().addAll(stack.stack().problems());
+    Checker checker = new Checker(rules);
+    for (Resource resource : stack.stack().resources()) {
+      if (resource.deployed() != Truth.FALSE) {
+        resources.add(resource.name());
+        guard.run(
+            path,
+            () -> {
+              checker.check(resource);
+              return resource;
+            });
+      }
+    }
+    tally.add(checker.tally());
+    out.add(
+        checker.findings().stream().map(one -> one.relatedTo(stack.calls())).toList(),
+        checker.undetermined().stream().map(one -> one.relatedTo(stack.calls())).toList(),
+        deployment);
+  }
+
+  private Path path(SourceFile file) {
+    return guard.workspace().absolute(Path.of(file.path()));
+  }
+}

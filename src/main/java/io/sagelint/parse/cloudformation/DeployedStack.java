@@ -1,0 +1,14 @@
+package io.sagelint.parse.cloudformation;
+
+import io.sagelint.model.Hop;
+import io.sagelint.model.Stack;
+import io.sagelint.source.SourceFile;
+import java.util.List;
+
+/**
+ * A template as one call deploys it.
+ *
+ * @param file the template's
+ * @param calls the stacks that nest it, nearest first; none for a template deployed on its own
+ */
+public record DeployedStack(SourceFile file, Stack stack, List<Hop> calls) {}

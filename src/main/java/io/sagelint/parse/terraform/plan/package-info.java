@@ -1,0 +1,2 @@
+/** Plans, as {@code terraform show -json} prints them, to the shared resource model. */
+package io.sagelint.parse.terraform.plan;

@@ -1,0 +1,166 @@
+package io.sagelint.condition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.sagelint.catalogue.Catalogue;
+import io.sagelint.catalogue.Kind;
+import io.sagelint.model.Language;
+import io.sagelint.model.PropertyPath;
+import io.sagelint.model.Resource;
+import io.sagelint.model.Truth;
+import io.sagelint.parse.cloudformation.CloudFormationParser;
+import io.sagelint.read.Node;
+import io.sagelint.read.YamlReader;
+import io.sagelint.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each condition answers, by properties and condition as their files write them. */
+final class ConditionTest {
+  private static final Tables TABLES =
+      new Tables(
+          new InstanceTypes(List.of(Pattern.compile("g5")), List.of(Pattern.compile("g7.*"))),
+          new KeyTypes(
+              Set.of("AWS::KMS::Key"),
+              Set.of("Custom::*", "*::MODULE"),
+              List.of(Pattern.compile(".*kms.*", Pattern.CASE_INSENSITIVE))));
+  private static final String REST =
+      """
+
+            Key: {Type: AWS::KMS::Key}
+            Role: {Type: AWS::IAM::Role}
+            Made: {Type: Custom::Key}
+            Module: {Type: Team::Keys::MODULE}
+          Parameters:
+            Open: {Type: String}
+            Two: {Type: Number, Default: 2}
+            Many: {Type: Number, AllowedValues: [2, 4]}
+            Even: {Type: Number, AllowedValues: [4, 4]}
+          """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // exists
+        "{A: 1}                    | {path: A, exists: true}   | TRUE",
+        "{A: null}                 | {path: A, exists: true}   | FALSE",
+        "{}                        | {path: A, exists: false}  | TRUE",
+        "{A: []}                   | {path: A, exists: true}   | FALSE",
+        "{A: !Ref Open}            | {path: A, exists: true}   | UNKNOWN",
+        "{A: null}                 | {path: A.B, exists: true} | FALSE",
+        // is and in
+        "{A: 'True'}               | {path: A, is: true}       | TRUE",
+        "{A: yes}                  | {path: A, is: true}       | TRUE",
+        "{A: 'yes'}                | {path: A, is: true}       | FALSE",
+        "{A: x}                    | {path: A, in: [x, y]}     | TRUE",
+        "{A: !Ref Open}            | {path: A, is: x}          | UNKNOWN",
+        "{A: !Ref Many}            | {path: A, is: 2}          | UNKNOWN",
+        "{A: !Ref Many}            | {path: A, in: [2, 4]}     | TRUE",
+        "{A: !Ref Many}            | {path: A, is: 3}          | FALSE",
+        // logic
+        "{A: !Ref Open, B: x}      | {all: [{path: A, is: x}, {path: B, is: y}]} | FALSE",
+        "{A: !Ref Open, B: x}      | {all: [{path: A, is: x}, {path: B, is: x}]} | UNKNOWN",
+        "{A: !Ref Open, B: x}      | {any: [{path: A, is: x}, {path: B, is: x}]} | TRUE",
+        "{A: !Ref Open}            | {not: {path: A, is: x}}   | UNKNOWN",
+        "{}                        | {all: []}                 | TRUE",
+        "{}                        | {any: []}                 | FALSE",
+        // quantifiers
+        "{L: [{A: x}, {A: x}]}     | {each: 'L[]', every: {path: A, is: x}} | TRUE",
+        "{L: [{A: x}, {A: y}]}     | {each: 'L[]', every: {path: A, is: x}} | FALSE",
+        "{L: [{A: y}, {A: x}]}     | {each: 'L[]', some: {path: A, is: x}}  | TRUE",
+        "{L: []}                   | {each: 'L[]', every: {path: A, is: x}} | TRUE",
+        "{}                        | {each: 'L[]', some: {path: A, is: x}}  | FALSE",
+        "{L: !Ref Open}            | {each: 'L[]', every: {path: A, is: x}} | UNKNOWN",
+        "{L: !Ref Open}            | {each: 'L[]', some: {path: A, is: x}}  | UNKNOWN",
+        "{L: !Ref Open, B: x}      | {each: 'L[]', some: {path: /B, is: x}} | UNKNOWN",
+        "{L: [{A: x}, !Ref Open]}  | {each: 'L[]', some: {path: A, is: x}}  | TRUE",
+        "{L: [{A: x}, !Ref 'AWS::NoValue']} | {each: 'L[]', every: {path: A, is: x}} | TRUE",
+        "{L: {A: x}}               | {each: 'L[]', every: {path: A, is: x}} | TRUE",
+        // instance types
+        "{T: ml.g5.xlarge}         | {path: T, instance-storage: true} | TRUE",
+        "{T: ml.m5.xlarge}         | {path: T, instance-storage: true} | FALSE",
+        "{T: ml.g7e.xlarge}        | {path: T, instance-storage: true} | UNKNOWN",
+        "{T: !Ref Open}            | {path: T, instance-storage: true} | FALSE",
+        // keys
+        "{K: !Ref Key}             | {path: K, key: customer-managed} | TRUE",
+        "{K: !GetAtt Role.Arn}     | {path: K, key: customer-managed} | FALSE",
+        "{K: !GetAtt Role.KmsId}   | {path: K, key: customer-managed} | UNKNOWN",
+        "{K: !GetAtt Made.Arn}     | {path: K, key: customer-managed} | UNKNOWN",
+        "{K: !GetAtt Module.Arn}   | {path: K, key: customer-managed} | UNKNOWN",
+        "{K: alias/awsome}         | {path: K, key: customer-managed} | TRUE",
+        "{K: team-alias/aws/s3}    | {path: K, key: customer-managed} | TRUE",
+        "{K: 'arn:aws:kms:r:1:alias/aws/s3'} | {path: K, key: customer-managed} | FALSE",
+        "{K: ''}                   | {path: K, key: customer-managed} | FALSE",
+      })
+  void answers(String properties, String condition, Truth expected) {
+    assertEquals(expected, judge(properties, condition, InstanceCountShape.NONE).truth());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{N: 1}                        | {at-least: 2} | FALSE",
+        "{N: '2'}                      | {at-least: 2} | TRUE",
+        "{N: !Ref Two}                 | {at-least: 2} | TRUE",
+        "{N: !Ref Open}                | {at-least: 2} | UNKNOWN",
+        "{N: !Ref Many}                | {at-least: 2} | TRUE",
+        "{N: !Ref Many}                | {is: 1}       | FALSE",
+        "{N: 1}                        | {is: 1}       | TRUE",
+        "{N: !Ref Open}                | {is: 1}       | UNKNOWN",
+        "{}                            | {at-least: 2} | UNKNOWN",
+        "{G: [{N: 1}, {N: 1}]}         | {at-least: 2} | TRUE",
+        "{G: [{N: 1}, {}]}             | {at-least: 2} | UNKNOWN",
+        "{G: [{N: 1}, {}]}             | {is: 1}       | UNKNOWN",
+        "{G: [{N: 5}, {N: !Ref Open}]} | {at-least: 2} | TRUE",
+        "{N: 1, G: [{N: 4}]}           | {at-least: 2} | TRUE",
+        "{M: [{N: 1}, {N: 1}]}         | {at-least: 2} | FALSE",
+        "{M: [{N: 1}, {N: 3}]}         | {at-least: 2} | TRUE",
+      })
+  void countsInstances(String properties, String comparison, Truth expected) {
+    String condition = "{instances: " + comparison + "}";
+    assertEquals(expected, judge(properties, condition, InstanceCountShape.ALL).truth());
+  }
+
+  private enum InstanceCountShape {
+    NONE(List.of()),
+    ALL(
+        List.of(
+            new InstanceCount.Alternative(PropertyPath.parse("N"), true),
+            new InstanceCount.Alternative(PropertyPath.parse("G[].N"), true),
+            new InstanceCount.Alternative(PropertyPath.parse("M[].N"), false)));
+
+    private final InstanceCount count;
+
+    InstanceCountShape(List<InstanceCount.Alternative> ways) {
+      this.count = new InstanceCount(ways);
+    }
+  }
+
+  private static Outcome judge(String properties, String text, InstanceCountShape instances) {
+    String template =
+        "Resources:\n  R: {Type: AWS::Test::Thing, Properties: " + properties + "}" + REST;
+    Kind kind =
+        new Kind("Thing", Map.of(Language.CLOUDFORMATION, "AWS::Test::Thing"), Map.of(), List.of());
+    Resource resource =
+        CloudFormationParser.parse(tree(template), new Catalogue(List.of(kind), TABLES))
+            .orElseThrow()
+            .resources()
+            .get(0);
+    Condition condition = new ConditionReader(TABLES, new ArrayList<>()).read(tree(text));
+    return condition.judge(
+        new Subject(resource, resource.root(), resource.root(), instances.count));
+  }
+
+  private static Node tree(String text) {
+    return YamlReader.read(new SourceFile("test.yaml", text)).root().orElseThrow();
+  }
+}
