@@ -22,7 +22,8 @@ public final class Access {
       String longer = attribute.isEmpty() ? name : attribute + "." + name;
       return new Value.Reference(reference.type(), reference.address(), longer, at(use, from));
     }
-    return Way.at(use, part(from, new Value.Text(name, Origin.at(use)), use));
+    Value part = Way.at(use, part(from, new Value.Text(name, Origin.at(use)), use));
+    return Mistake.is(part) ? Way.decidedBy(part, List.of(from)) : part;
   }
 
   /** The item or entry of a key. */
@@ -32,7 +33,7 @@ public final class Access {
         use,
         both -> {
           Value part = Way.at(use, part(both.get(0), both.get(1), use));
-          return Way.decidedBy(part, List.of(both.get(1)));
+          return Way.decidedBy(part, Mistake.is(part) ? both : List.of(both.get(1)));
         });
   }
 

@@ -53,10 +53,15 @@ public final class Functions {
       Value result = Way.at(in.use(), signature.family().call(in));
       return Limits.check(selects(signature) ? Way.decidedBy(result, in.all()) : result, in.use());
     } catch (Undecided undecided) {
-      return Way.at(in.use(), undecided.value());
+      return refused(Way.at(in.use(), undecided.value()), in);
     } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
-      return Mistake.of(in.function() + ": " + wrong.getMessage(), in.use());
+      return refused(Mistake.of(in.function() + ": " + wrong.getMessage(), in.use()), in);
     }
+  }
+
+  /** Where defaults lead to a mistake, other deployments may make none. */
+  private static Value refused(Value value, Arguments in) {
+    return Mistake.is(value) ? Way.decidedBy(value, in.all()) : value;
   }
 
   /** Whether a function gives one of the values it takes, as the others decide. */
