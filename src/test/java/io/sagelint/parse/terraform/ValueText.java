@@ -44,6 +44,17 @@ public final class ValueText {
       choice.branches().forEach(one -> branches.add(one.option() + ": " + of(one.value())));
       return branches.toString();
     }
+    if (value instanceof Value.Conditional either) {
+      return either.condition().byDefault()
+          + "("
+          + of(either.whenTrue())
+          + ", "
+          + of(either.whenFalse())
+          + ")";
+    }
+    if (value instanceof Value.Given given) {
+      return given.variable().name() + "(" + of(given.unset()) + ")";
+    }
     Value.Unknown unknown = (Value.Unknown) value;
     return unknown.needs().isEmpty()
         ? "? " + unknown.reason()

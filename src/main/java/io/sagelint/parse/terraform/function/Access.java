@@ -13,18 +13,28 @@ public final class Access {
 
   /** The attribute of a name. */
   public static Value attribute(Value from, String name, Span use) {
+    return Choices.each(List.of(from), use, one -> named(one.get(0), name, use));
+  }
+
+  private static Value named(Value from, String name, Span use) {
     if (from instanceof Value.Reference reference) {
       String attribute = reference.attribute();
       String longer = attribute.isEmpty() ? name : attribute + "." + name;
       return new Value.Reference(reference.type(), reference.address(), longer, at(use, from));
     }
-    return index(from, new Value.Text(name, Origin.at(use)), use);
+    Value part = Way.at(use, part(from, new Value.Text(name, Origin.at(use)), use));
+    return Mistake.is(part) ? Way.decidedBy(part, List.of(from)) : part;
   }
 
   /** The item or entry of a key. */
   public static Value index(Value from, Value key, Span use) {
     return Choices.each(
-        List.of(from, key), use, both -> Way.at(use, part(both.get(0), both.get(1), use)));
+        List.of(from, key),
+        use,
+        both -> {
+          Value part = Way.at(use, part(both.get(0), both.get(1), use));
+          return Way.decidedBy(part, Mistake.is(part) ? both : List.of(both.get(1)));
+        });
   }
 
   private static Value part(Value from, Value key, Span use) {

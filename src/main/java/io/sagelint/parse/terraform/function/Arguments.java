@@ -19,6 +19,7 @@ final class Arguments {
   private final List<Value> values;
   private final Span use;
   private final Surroundings surroundings;
+  private Origin origin;
 
   Arguments(String function, List<Value> values, Span use, Surroundings surroundings) {
     this.function = function;
@@ -178,7 +179,10 @@ final class Arguments {
   }
 
   Origin origin() {
-    return Way.through(use, values);
+    if (origin == null) {
+      origin = Way.through(use, values);
+    }
+    return origin;
   }
 
   Value give(String text) {

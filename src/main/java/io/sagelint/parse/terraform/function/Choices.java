@@ -4,13 +4,13 @@ import io.sagelint.model.Value;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
-/** Operations on values one of which is a choice: the result is the choice of the results. */
+/** Operations on values that differ between deployments: so does the result, in the same way. */
 public final class Choices {
   /** An operation. */
   @FunctionalInterface
   public interface Operation {
+    /** What it gives. */
     Value apply(List<Value> operands);
   }
 
@@ -29,37 +29,60 @@ public final class Choices {
   }
 
   private Value each(List<Value> operands) {
-    for (Value operand : operands) {
-      if (operand instanceof Value.Choice choice) {
-        return each(operands, choice);
+    for (int i = 0; i < operands.size(); i++) {
+      if (operands.get(i) instanceof Value.Given given) {
+        List<Value> settled = new ArrayList<>(operands);
+        settled.set(i, given.unset());
+        return each(settled);
+      }
+      if (operands.get(i) instanceof Value.Conditional conditional) {
+        return conditional(operands, conditional);
+      }
+      if (operands.get(i) instanceof Value.Choice choice) {
+        return choice(operands, choice);
       }
     }
     return operation.apply(operands);
   }
 
-  private Value each(List<Value> operands, Value.Choice choice) {
+  private Value conditional(List<Value> operands, Value.Conditional conditional) {
+    left -= 2;
+    if (left < 0) {
+      return Limits.exceeded(use);
+    }
+    List<Value> whenTrue = new ArrayList<>(operands.size());
+    List<Value> whenFalse = new ArrayList<>(operands.size());
+    for (Value operand : operands) {
+      boolean same =
+          operand instanceof Value.Conditional other
+              && other.condition().equals(conditional.condition());
+      whenTrue.add(same ? ((Value.Conditional) operand).whenTrue() : operand);
+      whenFalse.add(same ? ((Value.Conditional) operand).whenFalse() : operand);
+    }
+    return Value.Conditional.of(
+        conditional.condition(),
+        each(whenTrue),
+        each(whenFalse),
+        Way.through(use, List.of(conditional)));
+  }
+
+  private Value choice(List<Value> operands, Value.Choice choice) {
     List<Value.Branch> branches = new ArrayList<>();
     for (Value.Branch branch : choice.branches()) {
       if (--left < 0) {
         return Limits.exceeded(use);
       }
-      Value result = each(replaced(operands, choice.variable(), branch.option()));
-      branches.add(new Value.Branch(branch.option(), result));
+      List<Value> replaced = new ArrayList<>(operands.size());
+      for (Value operand : operands) {
+        replaced.add(branch(operand, choice.variable(), branch.option()));
+      }
+      branches.add(new Value.Branch(branch.option(), each(replaced)));
     }
     return new Value.Choice(
         choice.variable(), List.copyOf(branches), Way.through(use, List.of(choice)));
   }
 
-  /** The operands where a variable has that option. */
-  private static List<Value> replaced(List<Value> operands, String variable, String option) {
-    List<Value> replaced = new ArrayList<>(operands.size());
-    UnaryOperator<Value> pick = value -> branch(value, variable, option);
-    for (Value operand : operands) {
-      replaced.add(pick.apply(operand));
-    }
-    return replaced;
-  }
-
+  /** The value where a variable has that option. */
   private static Value branch(Value value, String variable, String option) {
     if (value instanceof Value.Choice choice && choice.variable().equals(variable)) {
       for (Value.Branch branch : choice.branches()) {

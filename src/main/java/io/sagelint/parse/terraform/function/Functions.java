@@ -15,6 +15,7 @@ import java.util.TreeSet;
  */
 public final class Functions {
   private static final Map<String, Signature> BY_NAME = new HashMap<>();
+  private static final Set<String> SELECTING = Set.of("element", "lookup", "one", "slice");
 
   static {
     for (Family family : Family.values()) {
@@ -49,12 +50,23 @@ public final class Functions {
 
   private static Value call(Signature signature, Arguments in) {
     try {
-      return Limits.check(Way.at(in.use(), signature.family().call(in)), in.use());
+      Value result = Way.at(in.use(), signature.family().call(in));
+      return Limits.check(selects(signature) ? Way.decidedBy(result, in.all()) : result, in.use());
     } catch (Undecided undecided) {
-      return Way.at(in.use(), undecided.value());
+      return refused(Way.at(in.use(), undecided.value()), in);
     } catch (ArithmeticException | IllegalArgumentException | IndexOutOfBoundsException wrong) {
-      return Mistake.of(in.function() + ": " + wrong.getMessage(), in.use());
+      return refused(Mistake.of(in.function() + ": " + wrong.getMessage(), in.use()), in);
     }
+  }
+
+  /** Where defaults lead to a mistake, other deployments may make none. */
+  private static Value refused(Value value, Arguments in) {
+    return Mistake.is(value) ? Way.decidedBy(value, in.all()) : value;
+  }
+
+  /** Whether a function gives one of the values it takes, as the others decide. */
+  private static boolean selects(Signature signature) {
+    return signature.family() == Family.FALLBACK || SELECTING.contains(signature.name());
   }
 
   /** All names, in order. */

@@ -1,8 +1,12 @@
 package io.sagelint.parse.terraform.function;
 
+import io.sagelint.model.Formula;
+import io.sagelint.model.Origin;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
+import io.sagelint.model.Variable;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,7 +23,9 @@ public final class Open {
     return value instanceof Value.Unknown
         || value instanceof Value.Reference
         || value instanceof Value.Interpolated
-        || value instanceof Value.Choice;
+        || value instanceof Value.Choice
+        || value instanceof Value.Conditional
+        || value instanceof Value.Given;
   }
 
   /** Why a value is not known. */
@@ -28,7 +34,20 @@ public final class Open {
       return new Value.Unknown(
           "it depends on " + choice.variable(), List.of(choice.variable()), choice.origin());
     }
+    if (value instanceof Value.Conditional either) {
+      return depends(either.condition(), either.origin());
+    }
+    if (value instanceof Value.Given given) {
+      return depends(new Formula.Equals(given.variable(), ""), given.origin());
+    }
     return Scalars.unresolved(value);
+  }
+
+  private static Value.Unknown depends(Formula condition, Origin origin) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    condition.variables(variables);
+    List<String> names = variables.stream().map(Variable::name).toList();
+    return new Value.Unknown("it depends on " + String.join(", ", names), names, origin);
   }
 
   /** Whether a value is null. */
@@ -36,12 +55,10 @@ public final class Open {
     if (value instanceof Value.Null || value instanceof Value.Absent) {
       return Truth.TRUE;
     }
-    if (value instanceof Value.Unknown || value instanceof Value.Choice) {
-      return Truth.UNKNOWN;
+    if (value instanceof Value.Reference reference) {
+      return isAlwaysSet(reference) ? Truth.FALSE : Truth.UNKNOWN;
     }
-    return value instanceof Value.Reference reference && !isAlwaysSet(reference)
-        ? Truth.UNKNOWN
-        : Truth.FALSE;
+    return is(value) && !(value instanceof Value.Interpolated) ? Truth.UNKNOWN : Truth.FALSE;
   }
 
   /** Whether a value is an empty text. */

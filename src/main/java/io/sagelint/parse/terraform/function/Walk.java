@@ -1,6 +1,7 @@
 package io.sagelint.parse.terraform.function;
 
 import io.sagelint.model.Value;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** Visits all parts of a value. Parts may be shared many times over, so the visits are counted. */
@@ -20,6 +21,9 @@ final class Walk {
     }
     if (value instanceof Value.Interpolated text) {
       return any(text.parts(), predicate);
+    }
+    if (value instanceof Value.Conditional either) {
+      return any(List.of(either.whenTrue(), either.whenFalse()), predicate);
     }
     if (value instanceof Value.Mapping mapping) {
       for (Value.Property property : mapping.properties()) {

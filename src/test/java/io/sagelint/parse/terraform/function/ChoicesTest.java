@@ -2,14 +2,17 @@ package io.sagelint.parse.terraform.function;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sagelint.model.Formula;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.model.Variable;
 import io.sagelint.parse.terraform.ValueText;
 import io.sagelint.read.hcl.BinaryOperator;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Operations go into every branch of a choice. */
@@ -56,6 +59,24 @@ final class ChoicesTest {
   @Test
   void emptyBranchesFallThrough() {
     assertEquals("v(is : \"x\", is b: \"b\")", call("coalesce", choice("v", "", "b"), text("x")));
+  }
+
+  @Test
+  void conditionsAreGoneThroughAsOne() {
+    Formula condition = new Formula.Equals(new Variable("var.v", List.of(), Optional.empty()), "x");
+    Value either =
+        new Value.Conditional(
+            condition, text("a"), new Value.Null(Origin.at(PLACE)), Origin.at(PLACE));
+    assertEquals("UNKNOWN(\"a\", \"z\")", call("coalesce", either, text("z")));
+    assertEquals(
+        "UNKNOWN(true, true)",
+        ValueText.of(Operators.apply(BinaryOperator.EQUAL, either, either, PLACE)));
+  }
+
+  @Test
+  void aVariableIsItsDefault() {
+    Variable variable = new Variable("var.v", List.of(), Optional.of("a"));
+    assertEquals("\"A\"", call("upper", new Value.Given(variable, text("a"), Origin.at(PLACE))));
   }
 
   @Test
