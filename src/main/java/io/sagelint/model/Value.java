@@ -210,8 +210,18 @@ public sealed interface Value {
       return named ? ((Unknown) part).needs().get(0) : "...";
     }
 
+    /** The part that is not known because a parameter does not have its default here. */
+    public Optional<Value> overridden() {
+      return parts.stream()
+          .filter(part -> part instanceof Unknown unknown && unknown.overridden())
+          .findFirst();
+    }
+
     /** The first part that is not known. */
     public Value firstOpen() {
+      if (overridden().isPresent()) {
+        return overridden().get();
+      }
       for (Value part : parts) {
         if (!(part instanceof Text)) {
           return part;
