@@ -111,7 +111,8 @@ public sealed interface ValueTest {
           open = next.orElse(open);
         }
       }
-      return Outcome.open(Scalars.unresolved(open).withOrigin(text.origin()));
+      Value why = text.overridden().orElse(open);
+      return Outcome.open(Scalars.unresolved(why).withOrigin(text.origin()));
     }
 
     /** An id after {@code key/}, or an alias that cannot begin with {@code aws/}. */

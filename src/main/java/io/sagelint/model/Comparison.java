@@ -1,6 +1,9 @@
 package io.sagelint.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** When values are equal, as a formula over the variables they come from. */
 public final class Comparison {
@@ -20,7 +23,10 @@ public final class Comparison {
           equal(choice.whenTrue(), right, text),
           equal(choice.whenFalse(), right, text));
     }
-    if (right instanceof Value.Conditional) {
+    if (left instanceof Value.Given given && given.made()) {
+      return made(given, one -> equal(one, right, text), text);
+    }
+    if (right instanceof Value.Conditional || right instanceof Value.Given made && made.made()) {
       return equal(right, left, text);
     }
     Optional<String> constant = constant(right);
@@ -37,11 +43,29 @@ public final class Comparison {
     return condition.and(whenTrue).or(condition.not().and(whenFalse));
   }
 
+  /** What is made of a default is fixed where the variable has it, and open elsewhere. */
+  private static Formula made(Value.Given given, Function<Value, Formula> asked, String text) {
+    Optional<String> standard = given.variable().standard();
+    if (standard.isEmpty()) {
+      return asked.apply(given.unset());
+    }
+    List<Hop> hops = new ArrayList<>();
+    given.unset().origin().hops().forEach(hop -> hops.add(new Hop(hop.message(), hop.span())));
+    Value fixed = given.unset().withOrigin(new Origin(given.span(), List.copyOf(hops)));
+    return choose(
+        new Formula.Equals(given.variable(), standard.get()),
+        asked.apply(fixed),
+        opaque(text, Truth.UNKNOWN));
+  }
+
   /** The formula for a value that is true or false. */
   public static Formula isTrue(Value value, String text) {
     if (value instanceof Value.Conditional choice) {
       return choose(
           choice.condition(), isTrue(choice.whenTrue(), text), isTrue(choice.whenFalse(), text));
+    }
+    if (value instanceof Value.Given given && given.made()) {
+      return made(given, one -> isTrue(one, text), text);
     }
     if (value instanceof Value.Given given) {
       return new Formula.Equals(given.variable(), "true");

@@ -1,6 +1,5 @@
 package io.sagelint.model;
 
-import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +104,10 @@ public final class Scenario {
         && isPossible(assumed.get(), new Formula.Equals(variable, standard.get()))) {
       return given.unset();
     }
-    return pinned(variable)
-        .<Value>map(text -> new Value.Text(text, given.origin()))
-        .orElseGet(() -> standard.isPresent() ? overridden(given) : given.unset());
+    Value open = standard.isPresent() ? given.overridden() : given.unset();
+    return given.made()
+        ? open
+        : pinned(variable).<Value>map(text -> new Value.Text(text, given.origin())).orElse(open);
   }
 
   private Optional<String> pinned(Variable variable) {
@@ -116,13 +116,6 @@ public final class Scenario {
         .filter(value -> !value.equals(Solver.OTHER))
         .filter(
             value -> !isPossible(assumed.orElseThrow(), new Formula.Equals(variable, value).not()));
-  }
-
-  private static Value overridden(Value.Given given) {
-    String name = given.variable().name();
-    Span span = given.span();
-    return new Value.Unknown(
-        name + " does not have its default here", List.of(name), true, Origin.at(span));
   }
 
   /**

@@ -141,20 +141,33 @@ public sealed interface Value {
   }
 
   /**
-   * The value of a variable.
+   * The value of a variable, or one that is made of it.
    *
    * @param unset what it is unless a scenario says otherwise: its default, the values allowed, or
    *     unknown
+   * @param made whether it is made of the variable's value, such as an item of a list
    */
-  record Given(Variable variable, Value unset, Origin origin) implements Value {
+  record Given(Variable variable, Value unset, boolean made, Origin origin) implements Value {
+    /** The value of a variable. */
+    public Given(Variable variable, Value unset, Origin origin) {
+      this(variable, unset, false, origin);
+    }
+
     @Override
     public Given withOrigin(Origin origin) {
-      return new Given(variable, unset.withOrigin(origin), origin);
+      return new Given(variable, unset.withOrigin(origin), made, origin);
     }
 
     @Override
     public Value via(Span use, Hop hop) {
-      return new Given(variable, unset.via(use, hop), origin.via(use, hop));
+      return new Given(variable, unset.via(use, hop), made, origin.via(use, hop));
+    }
+
+    /** What it is where the variable does not have its default. */
+    public Unknown overridden() {
+      String name = variable.name();
+      return new Unknown(
+          name + " does not have its default here", List.of(name), true, Origin.at(span()));
     }
   }
 
@@ -237,8 +250,18 @@ public sealed interface Value {
       return named ? ((Unknown) part).needs().get(0) : "...";
     }
 
+    /** The part that is not known because a parameter does not have its default here. */
+    public Optional<Value> overridden() {
+      return parts.stream()
+          .filter(part -> part instanceof Unknown unknown && unknown.overridden())
+          .findFirst();
+    }
+
     /** The first part that is not known. */
     public Value firstOpen() {
+      if (overridden().isPresent()) {
+        return overridden().get();
+      }
       for (Value part : parts) {
         if (!(part instanceof Text)) {
           return part;

@@ -1,14 +1,9 @@
 package io.sagelint.parse.cloudformation;
 
-import io.sagelint.model.Formula;
-import io.sagelint.model.Hop;
-import io.sagelint.model.Origin;
 import io.sagelint.model.Scenario;
 import io.sagelint.model.Value;
-import io.sagelint.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -78,23 +73,9 @@ final class Distribution {
   /** What is made of a default holds where the parameter has its default. */
   private Value given(Value.Given given) {
     Value made = apply(given.unset());
-    Variable variable = given.variable();
-    Optional<String> standard = variable.standard();
-    if (standard.isEmpty() || made instanceof Value.Unknown) {
-      return made;
-    }
-    Origin origin = Origin.at(given.span());
-    String reason = variable.name() + " does not have its default here";
-    Value other = new Value.Unknown(reason, List.of(variable.name()), true, origin);
-    return Value.Conditional.of(
-        new Formula.Equals(variable, standard.get()), fixed(made), other, origin);
-  }
-
-  /** Where the parameter has its default, nothing else can be made of it. */
-  private static Value fixed(Value made) {
-    List<Hop> hops = new ArrayList<>();
-    made.origin().hops().forEach(hop -> hops.add(new Hop(hop.message(), hop.span())));
-    return made.withOrigin(new Origin(made.span(), List.copyOf(hops)));
+    return given.variable().standard().isEmpty() || made instanceof Value.Unknown
+        ? made
+        : new Value.Given(given.variable(), made, true, made.origin());
   }
 
   private Value text(Value.Interpolated text) {

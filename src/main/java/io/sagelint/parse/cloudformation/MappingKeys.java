@@ -30,7 +30,7 @@ record MappingKeys(Optional<Value> otherwise, Span use) {
           entry(choice.whenFalse(), entries, found),
           new Origin(use, choice.origin().hops()));
     }
-    return key instanceof Value.Given given
+    return key instanceof Value.Given given && !given.made()
         ? among(given.variable(), entries, found)
         : Distribution.over(key, one -> known(one, entries, found));
   }

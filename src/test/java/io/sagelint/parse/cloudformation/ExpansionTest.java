@@ -90,6 +90,25 @@ final class ExpansionTest {
   }
 
   @Test
+  void anItemOfOneBranchIsMadeThereOnly() {
+    String template =
+        """
+        Parameters: {Stage: {Type: String, Default: dev}}
+        Mappings: {Names: {dev: {List: [a]}, prod: {List: [a, b]}}}
+        Resources:
+          Fn::ForEach::Models:
+            - Name
+            - !FindInMap [Names, !Ref Stage, List]
+            - "Model${Name}": {Type: AWS::SageMaker::Model}
+        """;
+    List<String> made =
+        resources(template).stream()
+            .map(one -> one.address() + " " + one.condition().byDefault())
+            .toList();
+    assertEquals(List.of("Modela TRUE", "Modelb FALSE"), made);
+  }
+
+  @Test
   void loopsWithinLoopsStayBounded() {
     String letters = "[" + "a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w,x,y,z".repeat(1) + "]";
     String body = "{'M${A}${B}${C}${D}': {Type: AWS::SageMaker::Model}}";

@@ -40,7 +40,7 @@ class IntrinsicsLawsTest {
         () -> TemplateText.JSON.of(template));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 400)
   void aParameterIsItsDefault(@ForAll long seed) throws IOException {
     String literals = TemplateText.YAML_SHORT.of(RandomTemplate.of(seed, false));
     String parameters = TemplateText.YAML_SHORT.of(RandomTemplate.of(seed, true));
