@@ -3,7 +3,9 @@ package io.sagelint.check;
 import io.sagelint.model.Formula;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Scenario;
+import io.sagelint.model.Solver;
 import io.sagelint.model.Truth;
+import io.sagelint.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One rule and one resource over all deployments that the template's author provided for: first the
@@ -20,7 +23,7 @@ final class Deployments {
   private static final int MAX_CASES = 256;
 
   /** What holds in some deployments, by property. */
-  private record Case(Scenario scenario, Map<String, Judgement> judgements) {
+  private record Case(List<Formula> assumed, Scenario scenario, Map<String, Judgement> judgements) {
     Verdict verdict(String property) {
       Judgement judgement = judgements.get(property);
       return judgement == null ? Verdict.NOT_APPLICABLE : judgement.verdict();
@@ -30,24 +33,29 @@ final class Deployments {
   private final Judge judge;
   private final Resource resource;
   private final List<Case> cases = new ArrayList<>();
+  private final boolean refused;
   private boolean tooMany;
 
   Deployments(Judge judge, Resource resource) {
     this.judge = judge;
     this.resource = resource;
+    this.refused = resource.feasible().byDefault() == Truth.FALSE;
   }
 
   /** The verdicts over all deployments, a place each. */
   List<Judgement> judge() {
+    if (Solver.solve(List.of(resource.feasible())).isEmpty()) {
+      return List.of();
+    }
     Scenario byDefault = Scenario.byDefault();
-    Case standard = new Case(byDefault, judge(byDefault));
-    if (!byDefault.asked()) {
+    Case standard = new Case(List.of(), byDefault, judge(byDefault));
+    if (!byDefault.asked() && !refused) {
       return List.copyOf(standard.judgements().values());
     }
     explore(List.of());
     Set<String> properties = new LinkedHashSet<>(standard.judgements().keySet());
     cases.forEach(one -> properties.addAll(one.judgements().keySet()));
-    boolean decided = byDefault.undecided().isEmpty();
+    boolean decided = !refused && byDefault.undecided().isEmpty();
     List<Judgement> all = new ArrayList<>();
     for (String property : properties) {
       all.add(combine(property, decided ? Optional.of(standard) : Optional.empty()));
@@ -70,11 +78,15 @@ final class Deployments {
       tooMany = true;
       return;
     }
-    Scenario scenario = Scenario.under(assumptions);
+    List<Formula> given = new ArrayList<>(assumptions);
+    if (!resource.feasible().equals(Formula.TRUE)) {
+      given.add(0, resource.feasible());
+    }
+    Scenario scenario = Scenario.under(given);
     Map<String, Judgement> judgements = judge(scenario);
     Optional<Formula> undecided = scenario.undecided();
     if (undecided.isEmpty()) {
-      cases.add(new Case(scenario, judgements));
+      cases.add(new Case(assumptions, scenario, judgements));
       return;
     }
     for (Formula side : List.of(undecided.get(), undecided.get().not())) {
@@ -94,11 +106,11 @@ final class Deployments {
       Judgement judgement = first.judgements().get(property);
       return failing.size() == cases.size() && !tooMany
           ? judgement
-          : Judgement.of(judgement.finding().orElseThrow().only(first.scenario().example()));
+          : Judgement.of(judgement.finding().orElseThrow().only(example(first)));
     }
     for (Case open : with(property, Verdict.UNDETERMINED)) {
       Judgement judgement = open.judgements().get(property);
-      if (!judgement.undetermined().orElseThrow().overridden()) {
+      if (refused || !judgement.undetermined().orElseThrow().overridden()) {
         return judgement;
       }
     }
@@ -108,6 +120,15 @@ final class Deployments {
     boolean passes =
         !with(property, Verdict.PASS).isEmpty() || !with(property, Verdict.UNDETERMINED).isEmpty();
     return Judgement.of(property, passes ? Verdict.PASS : Verdict.NOT_APPLICABLE);
+  }
+
+  /** What every deployment must meet does not tell this one from the others. */
+  private static Map<String, String> example(Case one) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    one.assumed().forEach(formula -> formula.variables(variables));
+    Map<String, String> example = new TreeMap<>(one.scenario().example());
+    example.keySet().retainAll(variables.stream().map(Variable::name).toList());
+    return example;
   }
 
   private Undetermined unexplored(String property) {

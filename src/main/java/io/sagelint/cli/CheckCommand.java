@@ -61,6 +61,16 @@ final class CheckCommand implements Command {
                 List.of("hide", "show", "fail"),
                 "What the text does not decide: hide, show or fail (default: show)."))
         .addOption(
+            Options.each("--var", "NAME=VALUE", "The value of a Terraform variable. Repeatable."))
+        .addOption(
+            Options.each(
+                "--var-file",
+                "FILE",
+                "Values of Terraform variables (.tfvars, .json). Repeatable."))
+        .addOption(
+            Options.flag(
+                "--tf-var-environment", "Take Terraform variables from TF_VAR_... as well."))
+        .addOption(
             Options.value(
                 "--stdin-filename", "FILE", null, List.of(), "The file that standard input is."))
         .addOption(
@@ -83,6 +93,7 @@ final class CheckCommand implements Command {
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);
     Linter linter = new Linter(rules, workspace, options.hook(), parameters);
+    VariableOptions.of(parsed, console).applyTo(linter);
     Report report = linter.lint(paths);
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));

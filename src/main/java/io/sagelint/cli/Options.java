@@ -23,6 +23,16 @@ final class Options {
         .build();
   }
 
+  /** An option that can be given several times, with values that may have commas. */
+  static OptionSpec each(String name, String label, String... description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+
   /** An option that can be given several times, or once with commas. */
   static OptionSpec list(String name, String label, String... description) {
     return OptionSpec.builder(name)
@@ -30,16 +40,6 @@ final class Options {
         .type(List.class)
         .auxiliaryTypes(String.class)
         .splitRegex(",")
-        .description(description)
-        .build();
-  }
-
-  /** An option that can be given several times; a comma is a part of its value. */
-  static OptionSpec each(String name, String label, String... description) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(List.class)
-        .auxiliaryTypes(String.class)
         .description(description)
         .build();
   }

@@ -14,7 +14,7 @@ enum FileKind {
 
   static FileKind of(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    if (name.endsWith(".tf") || name.endsWith(".tofu")) {
+    if (name.matches("(?s).*\\.(tf|tofu)(\\.json)?")) {
       return TERRAFORM;
     }
     if (name.endsWith(".tfvars") || name.endsWith(".tfvars.json")) {

@@ -1,11 +1,15 @@
 package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
+import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
+import io.sagelint.parse.terraform.GivenVariables;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
 import io.sagelint.parse.terraform.plan.Plan;
@@ -13,6 +17,7 @@ import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +33,8 @@ public final class Linter {
   private final List<String> notes = new ArrayList<>();
   private final Guard guard;
   private final GivenParameters parameters;
+  private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
+  private final GivenVariables given = new GivenVariables();
   private int files;
   private int resources;
 
@@ -55,6 +62,21 @@ public final class Linter {
     this.checker = new Checker(rules);
   }
 
+  /** The value of a Terraform variable from outside; later ones win. */
+  public void setVariable(String name, String value) {
+    given.set(name, value);
+  }
+
+  /** The same, for variables that nothing else gives a value. */
+  public void setEnvironmentVariable(String name, String value) {
+    given.setWeakly(name, value);
+  }
+
+  /** A file with values of Terraform variables; later ones win. */
+  public void addVariableFile(Path file) {
+    new ModuleReader(workspace, problems).parse(workspace.absolute(file)).ifPresent(given::add);
+  }
+
   /**
    * Lints files and folders.
    *
@@ -68,11 +90,12 @@ public final class Linter {
     PlanSources sources = new PlanSources(workspace, paths);
     lintDocuments(inputs, sources);
     lintModules(inputs, sources);
+    Repeats repeats = new Repeats(calls);
     return new Report(
         files,
         resources,
-        sources.findings(checker.findings()),
-        sources.undetermined(checker.undetermined()),
+        repeats.findings(sources.findings(checker.findings())),
+        repeats.undetermined(sources.undetermined(checker.undetermined())),
         problems,
         checker.tally());
   }
@@ -119,23 +142,30 @@ public final class Linter {
 
   private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
-    for (Path folder : inputs.modules) {
-      guarded(
-          folder,
-          () -> {
-            modules.load(folder);
-            return folder;
-          });
+    inputs.modules.forEach(folder -> guarded(folder, () -> modules.read(folder)));
+    for (Path root : modules.roots(inputs.modules)) {
+      guarded(root, () -> modules.read(root).map(files -> parse(files, modules)).orElse(null))
+          .ifPresent(result -> check(root, result, sources));
     }
-    for (Path folder : inputs.modules) {
-      guarded(
-              folder,
-              () -> {
-                ModuleFiles module = modules.get(folder);
-                files += module.sources().size();
-                return TerraformParser.parse(module, rules.catalogue());
-              })
-          .ifPresent(stack -> check(folder, sources.notPlanned(folder, stack)));
+    files += modules.files();
+    for (String name : given.unused()) {
+      notes.add("--var " + name + " names no variable of the modules that are linted");
+    }
+  }
+
+  private TerraformParser.Result parse(ModuleFiles root, Modules modules) {
+    return TerraformParser.parse(root, modules, given, rules.catalogue());
+  }
+
+  private void check(Path root, TerraformParser.Result result, PlanSources sources) {
+    int findings = checker.findings().size();
+    int open = checker.undetermined().size();
+    check(root, sources.notPlanned(root, result.stack()));
+    for (Finding finding : checker.findings().subList(findings, checker.findings().size())) {
+      calls.put(finding, result.calls().get(finding.resource().address()));
+    }
+    for (Undetermined one : checker.undetermined().subList(open, checker.undetermined().size())) {
+      calls.put(one, result.calls().get(one.resource().address()));
     }
   }
 

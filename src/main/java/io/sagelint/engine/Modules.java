@@ -1,113 +1,113 @@
 package io.sagelint.engine;
 
 import io.sagelint.diagnostic.Problem;
-import io.sagelint.parse.terraform.ModuleCalls;
+import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
-import io.sagelint.read.JsonReader;
-import io.sagelint.read.Node;
-import io.sagelint.read.ReadResult;
-import io.sagelint.read.Source;
-import io.sagelint.read.hcl.HclFile;
-import io.sagelint.read.hcl.HclParser;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** Terraform folders, read once each, and the calls between them. */
-final class Modules {
+/** Terraform directories, read once each, and the calls between them. */
+final class Modules implements ModuleDirectories {
   private final Workspace workspace;
-  private final List<Problem> problems;
-  private final Map<Path, ModuleFiles> byFolder = new HashMap<>();
-  private final Map<Path, Set<String>> passed = new HashMap<>();
+  private final ModuleReader reader;
+  private final Map<Path, Optional<ModuleFiles>> byFolder = new HashMap<>();
+  private final Map<String, Path> folders = new HashMap<>();
+  private final Map<Path, InstalledModules> installed = new HashMap<>();
 
   Modules(Workspace workspace, List<Problem> problems) {
     this.workspace = workspace;
-    this.problems = problems;
+    this.reader = new ModuleReader(workspace, problems);
   }
 
-  /** Reads a folder's Terraform files and the values Terraform loads with them. */
-  void load(Path folder) {
-    List<HclFile> sources = new ArrayList<>();
-    List<HclFile> values = new ArrayList<>();
-    List<Node.Mapping> jsonValues = new ArrayList<>();
-    for (Path file : files(folder)) {
-      String name = file.getFileName().toString();
-      if (FileKind.of(file) == FileKind.TERRAFORM) {
-        parse(file, sources);
-      } else if (isLoaded(name, "")) {
-        parse(file, values);
-      } else if (isLoaded(name, ".json")) {
-        json(file, jsonValues);
+  /** A directory; empty if there are no Terraform files in it. */
+  Optional<ModuleFiles> read(Path folder) {
+    Optional<ModuleFiles> known = byFolder.get(folder);
+    if (known == null) {
+      known = reader.read(folder);
+      byFolder.put(folder, known);
+      folders.put(workspace.display(folder), folder);
+    }
+    return known;
+  }
+
+  /** How many files were read. */
+  int files() {
+    return reader.files();
+  }
+
+  @Override
+  public Optional<ModuleFiles> find(
+      ModuleFiles root, ModuleFiles caller, String source, List<String> names) {
+    Path from = folders.get(root.directory());
+    Optional<Path> target =
+        isLocal(source)
+            ? Optional.of(folders.get(caller.directory()).resolve(source).normalize())
+            : installed
+                .computeIfAbsent(from, folder -> InstalledModules.of(folder, workspace))
+                .directory(names);
+    return target.filter(folder -> mayBeRead(folder, from)).flatMap(this::read);
+  }
+
+  /** See "Module Sources" in the Terraform language manual. */
+  private static boolean isLocal(String source) {
+    return source.startsWith("./") || source.startsWith("../");
+  }
+
+  private boolean mayBeRead(Path folder, Path from) {
+    return Files.isDirectory(folder) && Repository.of(from, workspace).holds(folder);
+  }
+
+  /**
+   * The folders where Terraform would be run: those no other calls, and one of every circle of
+   * folders that call one another.
+   */
+  List<Path> roots(Collection<Path> scanned) {
+    Map<Path, Set<Path>> calls = new HashMap<>();
+    Set<Path> called = new HashSet<>();
+    for (Path folder : scanned) {
+      Set<Path> targets = targets(folder);
+      calls.put(folder, targets);
+      called.addAll(targets);
+    }
+    List<Path> roots = new ArrayList<>();
+    Set<Path> reached = new HashSet<>();
+    for (boolean circles : new boolean[] {false, true}) {
+      for (Path folder : scanned) {
+        if (circles ? !reached.contains(folder) : !called.contains(folder)) {
+          roots.add(folder);
+          reach(folder, calls, reached);
+        }
       }
     }
-    byFolder.put(folder, new ModuleFiles(sources, values, jsonValues, Set.of()));
-    for (ModuleCalls.Call call : ModuleCalls.of(sources)) {
-      Path target = folder.resolve(call.source()).normalize();
-      passed.computeIfAbsent(target, path -> new HashSet<>()).addAll(call.arguments());
-    }
+    return roots;
   }
 
-  /** A loaded folder, with the variables that loaded folders set in calls of it. */
-  ModuleFiles get(Path folder) {
-    ModuleFiles files = byFolder.get(folder);
-    return new ModuleFiles(
-        files.sources(), files.values(), files.jsonValues(), passed.getOrDefault(folder, Set.of()));
-  }
-
-  /** See "Variable Definition Precedence" in the Terraform language manual. */
-  private static boolean isLoaded(String name, String suffix) {
-    return name.equals("terraform.tfvars" + suffix) || name.endsWith(".auto.tfvars" + suffix);
-  }
-
-  /** The files of a folder so that those whose values win come later. */
-  private List<Path> files(Path folder) {
-    Set<Path> found = new TreeSet<>();
-    try (Stream<Path> listed = Files.list(folder)) {
-      listed.filter(Files::isRegularFile).forEach(found::add);
-    } catch (IOException unreadable) {
-      problems.add(
-          Problem.of(Problem.Kind.IO, workspace.display(folder), "the folder cannot be listed"));
-    }
-    for (Path file : workspace.unsaved()) {
-      if (folder.equals(file.getParent())) {
-        found.add(file);
+  private Set<Path> targets(Path folder) {
+    Set<Path> targets = new TreeSet<>();
+    for (String source : read(folder).map(ModuleFiles::calledSources).orElse(List.of())) {
+      if (isLocal(source)) {
+        targets.add(folder.resolve(source).normalize());
       }
     }
-    List<Path> ordered = new ArrayList<>();
-    for (Path file : found) {
-      String name = file.getFileName().toString();
-      boolean replaced =
-          name.endsWith(".tf")
-              && found.contains(folder.resolve(name.substring(0, name.length() - 3) + ".tofu"));
-      if (!replaced) {
-        ordered.add(name.startsWith("terraform.tfvars") ? 0 : ordered.size(), file);
-      }
-    }
-    return ordered;
+    targets.remove(folder);
+    return targets;
   }
 
-  private void parse(Path file, List<HclFile> out) {
-    Source source = workspace.read(file);
-    source.problem().ifPresent(problems::add);
-    source.file().map(HclParser::parse).ifPresent(out::add);
-  }
-
-  private void json(Path file, List<Node.Mapping> out) {
-    Source source = workspace.read(file);
-    source.problem().ifPresent(problems::add);
-    if (source.file().isPresent()) {
-      ReadResult read = JsonReader.read(source.file().get());
-      problems.addAll(read.problems());
-      if (read.root().orElse(null) instanceof Node.Mapping mapping) {
-        out.add(mapping);
+  private static void reach(Path from, Map<Path, Set<Path>> calls, Set<Path> reached) {
+    List<Path> next = new ArrayList<>(List.of(from));
+    while (!next.isEmpty()) {
+      Path folder = next.remove(next.size() - 1);
+      if (reached.add(folder)) {
+        next.addAll(calls.getOrDefault(folder, Set.of()));
       }
     }
   }

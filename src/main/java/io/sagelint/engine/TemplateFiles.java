@@ -1,6 +1,7 @@
 package io.sagelint.engine;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.parse.cloudformation.LocalFiles;
 import io.sagelint.parse.cloudformation.TemplateLibrary;
 import io.sagelint.parse.cloudformation.TemplateLocation;
 import io.sagelint.source.SourceFile;
@@ -63,6 +64,17 @@ final class TemplateFiles implements TemplateLibrary {
     }
     return Answer.none(
         location.remote() ? "is no file of this repository" : "is no file that can be read");
+  }
+
+  @Override
+  public LocalFiles includes(SourceFile from) {
+    Path folder = workspace.absolute(Path.of(from.path())).getParent();
+    Repository repository = Repository.of(folder, workspace);
+    return location ->
+        files(folder, location, false, repository).stream()
+            .findFirst()
+            .flatMap(file -> workspace.read(file).file())
+            .flatMap(text -> Documents.tree(text).root());
   }
 
   private Answer template(Path file) {

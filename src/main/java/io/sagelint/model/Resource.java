@@ -15,6 +15,7 @@ import java.util.List;
  * @param properties its properties, in the source's spelling
  * @param spelling how the source spells canonical names
  * @param condition when it is deployed, beside {@code deployed}
+ * @param feasible what every deployment must meet, else it is refused
  * @param scenario the deployments it is read for
  */
 public record Resource(
@@ -27,6 +28,7 @@ public record Resource(
     Value properties,
     Spelling spelling,
     Formula condition,
+    Formula feasible,
     Scenario scenario) {
 
   /** A resource without a condition, read for the default deployment. */
@@ -49,6 +51,7 @@ public record Resource(
         properties,
         spelling,
         Formula.TRUE,
+        Formula.TRUE,
         Scenario.byDefault());
   }
 
@@ -64,19 +67,56 @@ public record Resource(
         properties,
         spelling,
         condition,
+        feasible,
         deployments);
   }
 
   /** The same resource, deployed only under a condition. */
   public Resource when(Formula needed) {
     return new Resource(
-        language, type, kind, address, deployed, name, properties, spelling, needed, scenario);
+        language,
+        type,
+        kind,
+        address,
+        deployed,
+        name,
+        properties,
+        spelling,
+        needed,
+        feasible,
+        scenario);
+  }
+
+  /** The same resource in a stack whose deployments all meet a demand. */
+  public Resource where(Formula demanded) {
+    return new Resource(
+        language,
+        type,
+        kind,
+        address,
+        deployed,
+        name,
+        properties,
+        spelling,
+        condition,
+        demanded,
+        scenario);
   }
 
   /** The same resource, named at another place. */
   public Resource named(Span place) {
     return new Resource(
-        language, type, kind, address, deployed, place, properties, spelling, condition, scenario);
+        language,
+        type,
+        kind,
+        address,
+        deployed,
+        place,
+        properties,
+        spelling,
+        condition,
+        feasible,
+        scenario);
   }
 
   /** The resource's own place, from which paths start. */

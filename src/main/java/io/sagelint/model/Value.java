@@ -2,8 +2,10 @@ package io.sagelint.model;
 
 import io.sagelint.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the text says a property will be in a deployment. Absent, null, unknown, a reference and a
@@ -214,14 +216,22 @@ public sealed interface Value {
     public String shown() {
       StringBuilder out = new StringBuilder();
       for (Value part : parts) {
-        out.append(part instanceof Text text ? text.text() : "${" + nameOf(part) + "}");
+        out.append(part instanceof Text text ? text.text() : placeholder(nameOf(part)));
       }
       return out.toString();
+    }
+
+    /** A dynamic reference has braces of its own. */
+    private static String placeholder(String name) {
+      return name.startsWith("{{") ? name : "${" + name + "}";
     }
 
     private static String nameOf(Value part) {
       if (part instanceof Reference reference) {
         return reference.address();
+      }
+      if (part instanceof Given given) {
+        return given.variable().name();
       }
       boolean named = part instanceof Unknown unknown && !unknown.needs().isEmpty();
       return named ? ((Unknown) part).needs().get(0) : "...";
@@ -237,11 +247,21 @@ public sealed interface Value {
       return this;
     }
 
+    /** A text within a text is part of it. */
+    private static List<Value> flat(List<Value> parts) {
+      List<Value> flat = new ArrayList<>();
+      for (Value part : parts) {
+        flat.addAll(part instanceof Interpolated text ? flat(text.parts()) : List.of(part));
+      }
+      return flat;
+    }
+
     /** A text joined of parts; one that is known as a whole is a {@link Text}. */
     public static Value of(List<Value> parts, Span span) {
       List<Value> joined = new ArrayList<>();
-      List<Hop> hops = new ArrayList<>();
-      for (Value part : parts) {
+      Set<Hop> hops = new LinkedHashSet<>();
+      parts.forEach(part -> hops.addAll(part.origin().hops()));
+      for (Value part : flat(parts)) {
         hops.addAll(part.origin().hops());
         Optional<String> scalar = Scalars.written(part);
         int last = joined.size() - 1;

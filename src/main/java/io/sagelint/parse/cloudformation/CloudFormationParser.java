@@ -2,6 +2,7 @@ package io.sagelint.parse.cloudformation;
 
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.catalogue.Kind;
+import io.sagelint.model.Formula;
 import io.sagelint.model.Language;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Resource;
@@ -19,12 +20,14 @@ public final class CloudFormationParser {
   private final Catalogue catalogue;
   private final Deployment deployment;
   private final Intrinsics intrinsics;
+  private final Formula demands;
   private final List<Resource> resources = new ArrayList<>();
 
   private CloudFormationParser(Catalogue catalogue, Deployment deployment) {
     this.catalogue = catalogue;
     this.deployment = deployment;
     this.intrinsics = deployment.intrinsics();
+    this.demands = new Rules(deployment.template(), intrinsics.conditions()).demands();
   }
 
   /** Whether a document is a template. */
@@ -60,9 +63,7 @@ public final class CloudFormationParser {
   }
 
   private static void deploy(Deployment one, Catalogue catalogue, List<DeployedStack> out) {
-    CloudFormationParser parser = new CloudFormationParser(catalogue, one);
-    parser.addAll(one.template().section("Resources"));
-    Stack stack = new Stack(List.copyOf(parser.resources), List.of());
+    Stack stack = new CloudFormationParser(catalogue, one).stack();
     out.add(new DeployedStack(file(one), stack, one.nesting().calls()));
     for (Deployment child : one.stacks().children()) {
       deploy(child, catalogue, out);
@@ -73,23 +74,20 @@ public final class CloudFormationParser {
     return one.template().root().span().file();
   }
 
-  private void addAll(List<Node.Entry> entries) {
-    for (Node.Entry entry : entries) {
-      if (entry.key().text().startsWith("Fn::ForEach::")) {
-        loopBody(entry.value()).ifPresent(body -> addAll(body.entries()));
-      } else if (entry.value() instanceof Node.Mapping body) {
+  /** The resources of a template that stands alone. */
+  public static Optional<Stack> parse(Node root, Catalogue catalogue) {
+    return parse(root, ParameterSet.NONE, TemplateLibrary.EMPTY, catalogue).stream()
+        .findFirst()
+        .map(DeployedStack::stack);
+  }
+
+  private Stack stack() {
+    for (Node.Entry entry : deployment.template().section("Resources")) {
+      if (entry.value() instanceof Node.Mapping body) {
         add(entry, body);
       }
     }
-  }
-
-  /** The third argument of a loop; it is judged once, with the loop's variable unknown. */
-  private static Optional<Node.Mapping> loopBody(Node loop) {
-    return loop instanceof Node.Sequence list
-            && list.items().size() == 3
-            && list.items().get(2) instanceof Node.Mapping body
-        ? Optional.of(body)
-        : Optional.empty();
+    return new Stack(List.copyOf(resources), List.of());
   }
 
   private void add(Node.Entry entry, Node.Mapping body) {
@@ -108,7 +106,13 @@ public final class CloudFormationParser {
             entry.key().span(),
             properties(entry, body),
             kind.spelling(language))
-        .when(deployment.nesting().condition().and(deployment.condition(body)));
+        .when(
+            deployment
+                .template()
+                .made(entry)
+                .and(deployment.nesting().condition())
+                .and(deployment.condition(body)))
+        .where(demands);
   }
 
   private Value properties(Node.Entry entry, Node.Mapping body) {

@@ -68,7 +68,7 @@ final class Conditions {
         case "Fn::And" -> all(arguments);
         case "Fn::Or" -> any(arguments);
         case "Fn::Equals" -> equal(arguments, node.span());
-        default -> Comparison.opaque(node.span().text(), Truth.UNKNOWN);
+        default -> membership(call.key().text(), arguments, node.span());
       };
     }
     return node instanceof Node.Scalar scalar && scalar.asBoolean().isPresent()
@@ -96,6 +96,15 @@ final class Conditions {
     return sides.size() == 2
         ? Comparison.equal(values.apply(sides.get(0)), values.apply(sides.get(1)), span.text())
         : Comparison.opaque(span.text(), Truth.UNKNOWN);
+  }
+
+  private Formula membership(String function, List<Node> sides, Span span) {
+    Optional<Formula> formula =
+        sides.size() == 2
+            ? Membership.of(
+                function, values.apply(sides.get(0)), values.apply(sides.get(1)), span.text())
+            : Optional.empty();
+    return formula.orElseGet(() -> Comparison.opaque(span.text(), Truth.UNKNOWN));
   }
 
   private static String text(Node node) {

@@ -7,6 +7,7 @@ import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** A template with what is given to its parameters. */
 final class Deployment {
@@ -15,8 +16,12 @@ final class Deployment {
   private final Intrinsics intrinsics;
   private final NestedStacks stacks;
 
-  Deployment(Template template, Arguments arguments, Nesting nesting) {
-    this.template = template;
+  Deployment(Template written, Arguments arguments, Nesting nesting) {
+    StackOutputs none = (logicalId, attribute, use) -> Optional.empty();
+    Intrinsics before = new Intrinsics(written, arguments, none);
+    this.template =
+        Expansion.of(
+            written, before, nesting.shared().library.includes(written.root().span().file()));
     this.nesting = nesting;
     this.stacks = new NestedStacks(template, nesting);
     this.intrinsics = new Intrinsics(template, arguments, stacks);

@@ -5,7 +5,6 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.source.Span;
-import java.util.List;
 
 /** Scalars as CloudFormation takes them. */
 final class Literals {
@@ -17,17 +16,8 @@ final class Literals {
       case NULL -> new Value.Null(origin);
       case NUMBER -> new Value.Num(scalar.text(), origin);
       case BOOLEAN -> new Value.Bool(scalar.asBoolean().orElse(false), scalar.text(), origin);
-      case STRING -> text(scalar.text(), origin);
+      case STRING -> DynamicReferences.in(new Value.Text(scalar.text(), origin));
     };
-  }
-
-  /** A string, or what only the deployment reads: a dynamic reference. */
-  private static Value text(String text, Origin origin) {
-    if (text.contains("{{resolve:")) {
-      return new Value.Unknown(
-          "a dynamic reference is read when the stack is deployed", List.of(text.strip()), origin);
-    }
-    return new Value.Text(text, origin);
   }
 
   /** The value of a parameter as it is used at {@code use}. */

@@ -36,6 +36,6 @@ final class Substitution {
     }
     parts.add(new Value.Text(text.substring(at), Origin.at(span)));
     parts.removeIf(part -> part instanceof Value.Text literal && literal.text().isEmpty());
-    return Value.Interpolated.of(parts, span);
+    return DynamicReferences.in(Value.Interpolated.of(parts, span));
   }
 }

@@ -1,5 +1,7 @@
 package io.sagelint.parse.cloudformation;
 
+import io.sagelint.model.Formula;
+import io.sagelint.model.Hop;
 import io.sagelint.read.Node;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +10,14 @@ import java.util.Optional;
  * The sections of a template; see "Template sections" in the CloudFormation User Guide.
  *
  * @param root the whole document
+ * @param expanded what was made of it by loops and includes
  */
-record Template(Node.Mapping root) {
+record Template(Node.Mapping root, Expanded expanded) {
+
+  /** A template as it is written. */
+  Template(Node.Mapping root) {
+    this(root, new Expanded());
+  }
 
   /** A document is a template if it has resources that say their type, or the format version. */
   static Optional<Template> of(Node root) {
@@ -22,7 +30,15 @@ record Template(Node.Mapping root) {
     return versioned || typed ? Optional.of(template) : Optional.empty();
   }
 
+  /** A loop has its resources in a list. */
   private static boolean hasType(Node.Entry resource) {
+    if (resource.value() instanceof Node.Sequence loop
+        && resource.key().text().startsWith(Loops.PREFIX)) {
+      return loop.items().stream()
+          .filter(Node.Mapping.class::isInstance)
+          .flatMap(body -> ((Node.Mapping) body).entries().stream())
+          .anyMatch(Template::hasType);
+    }
     return resource.value() instanceof Node.Mapping body
         && body.get("Type").orElse(null) instanceof Node.Scalar type
         && type.text().contains("::");
@@ -50,5 +66,25 @@ record Template(Node.Mapping root) {
             body -> body instanceof Node.Mapping mapping ? mapping.get("Type") : Optional.empty())
         .flatMap(
             type -> type instanceof Node.Scalar text ? Optional.of(text.text()) : Optional.empty());
+  }
+
+  /** When the loops around a resource make it. */
+  Formula made(Node.Entry resource) {
+    return expanded.conditions().getOrDefault(resource, Formula.TRUE);
+  }
+
+  /** Where a scalar comes from that a loop put there. */
+  Optional<Hop> hop(Node.Scalar scalar) {
+    return Optional.ofNullable(expanded.hops().get(scalar));
+  }
+
+  /** Whether a name stands for the items of a collection that is not known. */
+  boolean isLoopVariable(String name) {
+    return expanded.variables().contains(name);
+  }
+
+  /** What may make resources beside those written: a macro, or a loop that is not known. */
+  Optional<String> maker() {
+    return Macros.of(this).or(() -> expanded.variables().stream().findFirst().map("loop "::concat));
   }
 }

@@ -31,4 +31,9 @@ public interface TemplateLibrary {
 
   /** The template at a location that a file names. */
   Answer find(SourceFile from, TemplateLocation location);
+
+  /** The files that a template may include. */
+  default LocalFiles includes(SourceFile from) {
+    return LocalFiles.NONE;
+  }
 }

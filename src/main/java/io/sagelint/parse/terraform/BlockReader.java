@@ -2,10 +2,6 @@ package io.sagelint.parse.terraform;
 
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
-import io.sagelint.read.hcl.Attribute;
-import io.sagelint.read.hcl.Block;
-import io.sagelint.read.hcl.Body;
-import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Makes a map of a block's body: blocks of one type become a list, even if there is only one. */
-record BlockReader(Scope scope, SourceFile file) {
+record BlockReader(Scope scope) {
 
   /**
    * Reads.
    *
    * @param head the few characters that name the block
    */
-  Value.Mapping read(Body body, Span head) {
+  Value.Mapping read(MergedBody body, Span head) {
     List<Value.Property> properties = new ArrayList<>();
-    for (Attribute attribute : body.attributes()) {
-      Span key = file.span(attribute.start(), attribute.nameEnd());
-      Value value = scope.value(new Declarations.Located(file, attribute.value()));
-      properties.add(new Value.Property(attribute.name(), key, Evaluator.headed(value, key)));
+    for (MergedBody.Argument argument : body.arguments()) {
+      Span key = argument.key();
+      Value value = Evaluator.headed(scope.value(argument.value()), key);
+      properties.add(new Value.Property(argument.syntax().name(), key, value));
     }
     for (Map.Entry<String, List<Value>> blocks : blocks(body).entrySet()) {
       Span first = blocks.getValue().get(0).span();
@@ -37,32 +33,24 @@ record BlockReader(Scope scope, SourceFile file) {
         List.copyOf(properties), unreadable(body, head), head, Origin.at(head));
   }
 
-  private static Optional<Value.Unknown> unreadable(Body body, Span head) {
+  private static Optional<Value.Unknown> unreadable(MergedBody body, Span head) {
     return body.complete()
         ? Optional.empty()
         : Optional.of(
             new Value.Unknown("a part of the block could not be read", List.of(), Origin.at(head)));
   }
 
-  private Map<String, List<Value>> blocks(Body body) {
+  private Map<String, List<Value>> blocks(MergedBody body) {
     Map<String, List<Value>> byType = new LinkedHashMap<>();
-    for (Block block : body.blocks()) {
-      Span head = file.span(block.start(), block.typeEnd());
-      if (block.type().equals("dynamic") && block.labels().size() == 1) {
-        String type = block.labels().get(0).text();
-        Span at = file.span(block.start(), block.headerEnd());
-        add(
-            byType,
-            type,
-            new Value.Unknown("dynamic blocks are not expanded yet", List.of(), Origin.at(at)));
-      } else {
-        add(byType, block.type(), read(block.body(), head));
+    for (MergedBody.Child child : body.children()) {
+      List<Value> values =
+          child.isDynamic()
+              ? new DynamicBlock(scope, child).values()
+              : List.of(read(child.body(), child.head()));
+      if (!values.isEmpty()) {
+        byType.computeIfAbsent(child.type(), type -> new ArrayList<>()).addAll(values);
       }
     }
     return byType;
-  }
-
-  private static void add(Map<String, List<Value>> byType, String type, Value value) {
-    byType.computeIfAbsent(type, name -> new ArrayList<>()).add(value);
   }
 }

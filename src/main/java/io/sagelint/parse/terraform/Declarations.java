@@ -6,8 +6,6 @@ import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.HclFile;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +13,10 @@ import java.util.Optional;
 
 /** The named things of a module, found by the address that expressions use. */
 final class Declarations {
+  /** How many labels each kind of declaration has. */
+  private static final Map<String, Integer> LABELS =
+      Map.of("resource", 2, "data", 2, "variable", 1, "module", 1, "output", 1);
+
   /** An expression with the file its offsets count in. */
   record Located(SourceFile file, Expression expression) {
     Span span() {
@@ -22,67 +24,97 @@ final class Declarations {
     }
   }
 
-  /** A block with the file its offsets count in. */
-  record LocatedBlock(SourceFile file, Block block) {
+  /**
+   * A block.
+   *
+   * @param file the file its header stands in
+   * @param body its content, overrides applied
+   */
+  record LocatedBlock(SourceFile file, Block block, MergedBody body) {
     Optional<Located> attribute(String name) {
-      return block.body().attribute(name).map(found -> new Located(file, found.value()));
+      return body.arguments().stream()
+          .filter(argument -> argument.syntax().name().equals(name))
+          .findFirst()
+          .map(MergedBody.Argument::value);
     }
 
+    List<MergedBody.Child> blocks(String type) {
+      return body.children().stream().filter(child -> child.type().equals(type)).toList();
+    }
+
+    String label(int index) {
+      return block.labels().get(index).text();
+    }
+
+    /** The last label: what the author named it. */
     Span name() {
       Block.Label label = block.labels().get(block.labels().size() - 1);
       return file.span(label.start(), label.end());
     }
+
+    Span header() {
+      return file.span(block.start(), block.headerEnd());
+    }
+
+    private String address() {
+      StringBuilder address = new StringBuilder(block.type());
+      block.labels().forEach(label -> address.append('.').append(label.text()));
+      return address.toString();
+    }
   }
 
-  private final List<LocatedBlock> resources = new ArrayList<>();
-  private final Map<String, LocatedBlock> variables = new HashMap<>();
-  private final Map<String, LocatedBlock> data = new HashMap<>();
-  private final Map<String, Located> locals = new HashMap<>();
+  private final Map<String, LocatedBlock> blocks = new LinkedHashMap<>();
+  private final Map<String, Located> locals = new LinkedHashMap<>();
   private final Map<String, Located> assigned = new LinkedHashMap<>();
 
-  Declarations(ModuleFiles files) {
-    for (HclFile source : files.sources()) {
-      for (Block block : source.body().blocks()) {
-        add(new LocatedBlock(source.file(), block));
+  Declarations(List<HclFile> sources, List<HclFile> overrides, List<HclFile> values) {
+    sources.forEach(source -> add(source, false));
+    overrides.forEach(source -> add(source, true));
+    values.forEach(file -> assign(file.file(), file.body().attributes(), assigned));
+  }
+
+  private void add(HclFile source, boolean override) {
+    for (Block block : source.body().blocks()) {
+      if (block.type().equals("locals")) {
+        assign(source.file(), block.body().attributes(), locals);
+      } else if (block.labels().size() == LABELS.getOrDefault(block.type(), -1)) {
+        MergedBody body = MergedBody.of(source.file(), block.body());
+        add(new LocatedBlock(source.file(), block, body), override);
       }
     }
-    for (HclFile values : files.values()) {
-      assign(values, assigned);
+  }
+
+  private void add(LocatedBlock block, boolean override) {
+    LocatedBlock base = blocks.get(block.address());
+    if (base != null && override) {
+      MergedBody merged = base.body().overriddenBy(block.body());
+      blocks.put(block.address(), new LocatedBlock(base.file(), base.block(), merged));
+    } else if (base == null) {
+      blocks.put(block.address(), block);
+    } else {
+      // Declared twice, which Terraform refuses: neither may hide the other.
+      blocks.put(block.address() + "#" + blocks.size(), block);
     }
   }
 
-  private void add(LocatedBlock located) {
-    Block block = located.block();
-    int labels = block.labels().size();
-    if (block.type().equals("resource") && labels == 2) {
-      resources.add(located);
-    } else if (block.type().equals("data") && labels == 2) {
-      data.put(block.labels().get(0).text() + "." + block.labels().get(1).text(), located);
-    } else if (block.type().equals("variable") && labels == 1) {
-      variables.put(block.labels().get(0).text(), located);
-    } else if (block.type().equals("locals") && labels == 0) {
-      assign(new HclFile(located.file(), block.body(), List.of()), locals);
+  private static void assign(SourceFile file, List<Attribute> attributes, Map<String, Located> to) {
+    for (Attribute attribute : attributes) {
+      to.put(attribute.name(), new Located(file, attribute.value()));
     }
   }
 
-  private static void assign(HclFile file, Map<String, Located> to) {
-    for (Attribute attribute : file.body().attributes()) {
-      to.put(attribute.name(), new Located(file.file(), attribute.value()));
-    }
+  /** The declarations of a type, e.g. {@code resource}, in the order written. */
+  List<LocatedBlock> all(String type) {
+    return blocks.values().stream().filter(block -> block.block().type().equals(type)).toList();
   }
 
-  /** The managed resources, in the order written. */
-  List<LocatedBlock> resources() {
-    return resources;
+  /** A declaration by its address with the type in front: {@code resource.aws_kms_key.main}. */
+  Optional<LocatedBlock> block(String address) {
+    return Optional.ofNullable(blocks.get(address));
   }
 
   Optional<LocatedBlock> variable(String name) {
-    return Optional.ofNullable(variables.get(name));
-  }
-
-  /** A data source by {@code type.name}. */
-  Optional<LocatedBlock> data(String address) {
-    return Optional.ofNullable(data.get(address));
+    return block("variable." + name);
   }
 
   Optional<Located> local(String name) {

@@ -4,107 +4,90 @@ import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.parse.terraform.function.FileAccess;
-import io.sagelint.read.Node;
-import io.sagelint.read.hcl.Block;
+import io.sagelint.read.hcl.Step;
 import io.sagelint.source.Span;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * What names mean in a module; see "References to Named Values" in the Terraform language manual.
+ * What names mean somewhere in a module; see "References to Named Values" in the Terraform language
+ * manual.
  */
 final class Scope {
-  /** Data sources that only look a key up: the argument that says which. */
-  private static final Map<String, String> KEY_LOOKUPS =
-      Map.of("aws_kms_alias", "name", "aws_kms_key", "key_id");
+  private final Module module;
+  private final Map<String, Value> bound;
 
-  private final ModuleFiles files;
-  private final Declarations declarations;
-  private final Set<String> underway = new HashSet<>();
-  private final FileAccess fileAccess;
-  private final Budget budget = new Budget();
-
-  Scope(ModuleFiles files, Declarations declarations) {
-    this(files, declarations, FileAccess.NONE);
+  private Scope(Module module, Map<String, Value> bound) {
+    this.module = module;
+    this.bound = bound;
   }
 
-  Scope(ModuleFiles files, Declarations declarations, FileAccess fileAccess) {
-    this.files = files;
-    this.declarations = declarations;
-    this.fileAccess = fileAccess;
+  /** The scope of a module's blocks. */
+  static Scope of(Module module) {
+    return new Scope(module, Map.of());
+  }
+
+  Module module() {
+    return module;
+  }
+
+  /** The same scope with one more name, such as {@code each} or the iterator of a block. */
+  Scope with(String name, Value value) {
+    Map<String, Value> names = new HashMap<>(bound);
+    names.put(name, value);
+    return new Scope(module, names);
+  }
+
+  /** What a name that is no kind of declaration means here, if it means something. */
+  Optional<Value> bound(String name, Span use) {
+    Value value = bound.get(name);
+    if (value != null) {
+      return Optional.of(value);
+    }
+    return switch (name) {
+      case "path" -> Optional.of(Surroundings.paths(module, use));
+      case "terraform" -> Optional.of(Surroundings.terraform(use));
+      case "each", "count", "self" ->
+          Optional.of(unknown("`" + use.text() + "` has no meaning here", use.text(), use));
+      default -> Optional.empty();
+    };
   }
 
   /** The value of {@code var.name}, used at {@code use}. */
   Value variable(String name, Span use) {
-    if (files.passed().contains(name)) {
-      String reason = "variable " + name + " is set by the calls of this module";
-      return unknown(reason, "var." + name, use);
-    }
-    return declarations
-        .assigned(name)
-        .map(
-            value ->
-                value(value).via(use, Hop.byDefault("value of variable " + name, value.span())))
-        .or(() -> jsonValue(name, use))
-        .or(() -> defaultOf(name, use))
-        .orElseGet(() -> undeclared(name, use));
-  }
-
-  private Optional<Value> jsonValue(String name, Span use) {
-    for (int i = files.jsonValues().size() - 1; i >= 0; i--) {
-      Optional<Node> node = files.jsonValues().get(i).get(name);
-      if (node.isPresent()) {
-        Hop hop = Hop.byDefault("value of variable " + name, node.get().span());
-        return node.map(JsonValues::of).map(value -> value.via(use, hop));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Value> defaultOf(String name, Span use) {
-    return declarations
-        .variable(name)
-        .flatMap(variable -> variable.attribute("default"))
-        .map(
-            value ->
-                value(value).via(use, Hop.byDefault("default of variable " + name, value.span())));
-  }
-
-  private Value undeclared(String name, Span use) {
-    Optional<Span> declared = declarations.variable(name).map(Declarations.LocatedBlock::name);
-    if (declared.isEmpty()) {
-      return unknown("variable " + name + " is not declared in this module", "var." + name, use);
-    }
-    return unknown("variable " + name + " has no default", "var." + name, use)
-        .via(use, new Hop("variable " + name, declared.get()));
+    return new Variables(module).value(name, use);
   }
 
   /** The value of {@code local.name}, used at {@code use}. */
   Value local(String name, Span use) {
-    Optional<Declarations.Located> local = declarations.local(name);
-    if (local.isEmpty() || !underway.add(name)) {
-      String reason = local.isEmpty() ? " is not declared in this module" : " refers to itself";
-      return unknown("local." + name + reason, "local." + name, use);
+    Optional<Declarations.Located> local = module.declarations().local(name);
+    if (local.isEmpty()) {
+      return unknown("local." + name + " is not declared in this module", "local." + name, use);
     }
-    try {
-      return value(local.get()).via(use, new Hop("local." + name, local.get().span()));
-    } finally {
-      underway.remove(name);
-    }
+    Span written = local.get().span();
+    Value value = module.once("local." + name, written, () -> of(module).value(local.get()));
+    return Uses.via(value, use, new Hop("local." + name, written));
   }
 
-  /** What a data source gives: the key it looks up, else unknown. */
-  Value data(String type, String name, Span use) {
-    String address = "data." + type + "." + name;
-    return Optional.ofNullable(KEY_LOOKUPS.get(type))
-        .flatMap(
-            argument ->
-                declarations.data(type + "." + name).flatMap(block -> block.attribute(argument)))
-        .map(key -> value(key).via(use, new Hop("key that " + address + " looks up", key.span())))
-        .orElseGet(() -> unknown(address + " is read when the plan is made", address, use));
+  /** What {@code data.type.name} and the steps after it give. */
+  Value data(List<Step> steps, Span use) {
+    return new DataSources(this).value(steps, use);
+  }
+
+  /** What {@code module.name} and the steps after it give. */
+  Value output(List<Step> steps, Span use) {
+    String name = steps.isEmpty() ? "" : Traversal.name(steps.get(0)).orElse("");
+    return module
+        .call(name)
+        .map(call -> call.value(steps.subList(1, steps.size()), use))
+        .orElseGet(() -> unknown("no module is called as " + name, "module." + name, use));
+  }
+
+  /** What {@code type.name} and the steps after it give. */
+  Value resource(String type, List<Step> steps, Span use) {
+    return new ManagedResources(this).value(type, steps, use);
   }
 
   /** The value of an expression somewhere in the module. */
@@ -112,25 +95,14 @@ final class Scope {
     return located.expression().accept(new Evaluator(this, located.file()));
   }
 
-  /** The count or for_each of a resource; empty if it is one instance. */
-  Optional<Value> repetition(String type, String name) {
-    for (Declarations.LocatedBlock block : declarations.resources()) {
-      List<Block.Label> labels = block.block().labels();
-      if (labels.get(0).text().equals(type) && labels.get(1).text().equals(name)) {
-        return block.attribute("count").or(() -> block.attribute("for_each")).map(this::value);
-      }
-    }
-    return Optional.empty();
-  }
-
   /** The files that expressions may read. */
   FileAccess files() {
-    return fileAccess;
+    return module.files().access();
   }
 
   /** Bounds the work of one value of the module. */
   Budget budget() {
-    return budget;
+    return module.deployment().budget();
   }
 
   static Value.Unknown unknown(String reason, String need, Span use) {

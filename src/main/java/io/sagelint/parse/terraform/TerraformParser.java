@@ -2,64 +2,86 @@ package io.sagelint.parse.terraform;
 
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.catalogue.Kind;
-import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.Hop;
 import io.sagelint.model.Language;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
-import io.sagelint.model.Truth;
-import io.sagelint.model.Value;
-import io.sagelint.read.hcl.HclFile;
+import io.sagelint.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Makes resources of a module. */
+/** Makes resources of a root module and of all modules that are called from it. */
 public final class TerraformParser {
-  private final Catalogue catalogue;
-  private final Scope scope;
-
-  private TerraformParser(Catalogue catalogue, Scope scope) {
-    this.catalogue = catalogue;
-    this.scope = scope;
-  }
-
   /**
-   * The resources of the catalogue's kinds in a module, and what could not be read of its files.
+   * A root module read.
+   *
+   * @param calls by resource address, the calls that lead to its module, the nearest first
+   * @param directories the names of the directories that were used
    */
-  public static Stack parse(ModuleFiles files, Catalogue catalogue) {
-    Declarations declarations = new Declarations(files);
-    TerraformParser parser = new TerraformParser(catalogue, new Scope(files, declarations));
-    List<Resource> resources = new ArrayList<>();
-    for (Declarations.LocatedBlock block : declarations.resources()) {
-      parser.resource(block).ifPresent(resources::add);
-    }
-    List<Problem> problems = new ArrayList<>();
-    for (HclFile source : files.sources()) {
-      problems.addAll(source.problems());
-    }
-    for (HclFile values : files.values()) {
-      problems.addAll(values.problems());
-    }
-    return new Stack(List.copyOf(resources), List.copyOf(problems));
+  public record Result(Stack stack, Map<String, List<Hop>> calls, Set<String> directories) {}
+
+  private final Catalogue catalogue;
+  private final Deployment deployment;
+  private final List<Resource> resources = new ArrayList<>();
+  private final Map<String, List<Hop>> calls = new HashMap<>();
+  private final Set<String> directories = new LinkedHashSet<>();
+
+  private TerraformParser(Catalogue catalogue, Deployment deployment) {
+    this.catalogue = catalogue;
+    this.deployment = deployment;
   }
 
-  private Optional<Resource> resource(Declarations.LocatedBlock block) {
-    String type = block.block().labels().get(0).text();
-    return catalogue.kind(type).map(kind -> resource(block, type, kind));
+  /** The resources of the catalogue's kinds in a root module and below, as it would be deployed. */
+  public static Result parse(
+      ModuleFiles root, ModuleDirectories directories, GivenVariables given, Catalogue catalogue) {
+    given.meet(root.declarations());
+    Deployment deployment = new Deployment(directories, root, given);
+    TerraformParser parser = new TerraformParser(catalogue, deployment);
+    parser.add(new Module(deployment, root, Optional.empty()));
+    Stack stack = new Stack(List.copyOf(parser.resources), List.copyOf(deployment.problems()));
+    return new Result(stack, parser.calls, parser.directories);
   }
 
-  private Resource resource(Declarations.LocatedBlock block, String type, Kind kind) {
+  private void add(Module module) {
+    directories.add(module.files().directory());
+    for (Declarations.LocatedBlock block : module.declarations().all("resource")) {
+      catalogue.kind(block.label(0)).ifPresent(kind -> add(module, block, kind));
+    }
+    for (ModuleCall call : module.calls()) {
+      call.made().forEach(made -> add(made.module()));
+    }
+  }
+
+  private void add(Module module, Declarations.LocatedBlock block, Kind kind) {
+    for (Repetition.Instance one : module.instances(block)) {
+      if (deployment.makesRoom(block.header())) {
+        Resource resource = resource(module, block, kind, one);
+        resources.add(resource);
+        calls.put(resource.address(), module.calledAs());
+      }
+    }
+  }
+
+  private static Resource resource(
+      Module module, Declarations.LocatedBlock block, Kind kind, Repetition.Instance instance) {
+    String type = block.label(0);
     Language language = language(kind, type);
+    Span name = block.name();
     return new Resource(
-        language,
-        type,
-        kind.name(),
-        type + "." + block.block().labels().get(1).text(),
-        deployed(block),
-        block.name(),
-        new BlockReader(scope, block.file()).read(block.block().body(), block.name()),
-        kind.spelling(language));
+            language,
+            type,
+            kind.name(),
+            module.prefix() + type + "." + block.label(1) + instance.key(),
+            instance.deployed().and(module.deployed()),
+            name,
+            new BlockReader(instance.scope()).read(block.body(), name),
+            kind.spelling(language))
+        .when(instance.condition().and(module.condition()));
   }
 
   private static Language language(Kind kind, String type) {
@@ -69,28 +91,5 @@ public final class TerraformParser {
       }
     }
     throw new IllegalStateException(type + " is no type of " + kind.name());
-  }
-
-  private Truth deployed(Declarations.LocatedBlock block) {
-    return block
-        .attribute("count")
-        .or(() -> block.attribute("for_each"))
-        .map(scope::value)
-        .map(TerraformParser::isNotEmpty)
-        .orElse(Truth.TRUE);
-  }
-
-  private static Truth isNotEmpty(Value value) {
-    if (value instanceof Value.Num count) {
-      return Truth.of(!count.written().equals("0"));
-    }
-    if (value instanceof Value.Sequence list) {
-      return Truth.of(!list.items().isEmpty());
-    }
-    if (value instanceof Value.Mapping mapping) {
-      boolean some = !mapping.properties().isEmpty();
-      return mapping.rest().isPresent() && !some ? Truth.UNKNOWN : Truth.of(some);
-    }
-    return Truth.UNKNOWN;
   }
 }

@@ -20,6 +20,25 @@ public final class HclParser {
   }
 
   /**
+   * Reads one expression that ends where the text ends.
+   *
+   * @return {@link Expression.Invalid} if that is not what is written there
+   */
+  public static Expression parseExpression(SourceFile file, int start) {
+    Cursor cursor = new Cursor(file.text());
+    cursor.moveTo(start);
+    cursor.linesMatter(false);
+    Expression invalid = new Expression.Invalid(start, file.text().length());
+    try {
+      Expression expression = new ExpressionParser(cursor, new Nesting()).expression();
+      cursor.next();
+      return cursor.atEnd() ? expression : invalid;
+    } catch (SyntaxFailure failure) {
+      return invalid;
+    }
+  }
+
+  /**
    * Reads a file once more in which a block or heredoc is never closed, now with a look at
    * indentation: most files have their blocks indented, and so only the open block is broken. If
    * that leaves a brace over, the indentation was not to be trusted.

@@ -41,6 +41,27 @@ final class TemplateParser {
     return template(tokens, start);
   }
 
+  /** Reads text without quotes up to the end. */
+  Expression bare() {
+    int start = cursor.pos();
+    TokenList tokens = new TokenList(cursor.text(), StringLiteral.Escapes.HEREDOC);
+    while (!cursor.atEnd()) {
+      int from = cursor.pos();
+      int escape = TemplateSigns.isSign(cursor.peek()) ? TemplateSigns.escapeLength(cursor) : 0;
+      if (escape == 0 && TemplateSigns.atSequence(cursor)) {
+        tokens.sequence(sequences);
+      } else {
+        cursor.advance(escape == 0 ? 1 : escape);
+        while (!cursor.atEnd() && !TemplateSigns.isSign(cursor.peek())) {
+          cursor.advance(1);
+        }
+        int meant = escape == 0 ? from : from + 1;
+        tokens.literal(cursor.text().substring(meant, cursor.pos()), from, cursor.pos());
+      }
+    }
+    return template(tokens.orEmptyText(start), start);
+  }
+
   private String marker() {
     int start = cursor.pos();
     int end = cursor.identifierEnd(start);

@@ -8,7 +8,7 @@ import io.sagelint.read.hcl.HclParser;
 import io.sagelint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 /** Evaluates an expression in a small module. */
 public final class Evaluation {
@@ -55,9 +55,11 @@ public final class Evaluation {
     if (!file.problems().isEmpty()) {
       throw new IllegalArgumentException(expression + ": " + file.problems());
     }
-    ModuleFiles files = new ModuleFiles(List.of(file), List.of(), List.of(), Set.of());
-    Declarations declarations = new Declarations(files);
-    return new Scope(files, declarations, FILES).value(declarations.local("result").orElseThrow());
+    ModuleFiles files = new ModuleFiles("", List.of(file), List.of(), List.of(), FILES);
+    Deployment deployment =
+        new Deployment((a, b, c, d) -> Optional.empty(), files, new GivenVariables());
+    Module root = new Module(deployment, files, Optional.empty());
+    return Scope.of(root).value(files.declarations().local("result").orElseThrow());
   }
 
   /** The value of an expression in words. */

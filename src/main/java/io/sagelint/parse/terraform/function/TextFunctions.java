@@ -59,7 +59,7 @@ final class TextFunctions {
     boolean start = in.function().equals("startswith");
     String wanted = in.text(1);
     if (in.get(0) instanceof Value.Interpolated open) {
-      Value part = start ? open.parts().get(0) : open.tail();
+      Value part = start ? open.parts().get(0) : open.parts().get(open.parts().size() - 1);
       if (part instanceof Value.Text text && text.text().length() >= wanted.length()) {
         return in.give(start ? text.text().startsWith(wanted) : text.text().endsWith(wanted));
       }

@@ -48,7 +48,8 @@ public final class Texts {
     if (value instanceof Value.Text text) {
       return new Value.Text(cut(text.text()), text.origin());
     }
-    if (value instanceof Value.Interpolated open && open.tail() instanceof Value.Text tail) {
+    if (value instanceof Value.Interpolated open
+        && open.parts().get(open.parts().size() - 1) instanceof Value.Text tail) {
       List<Value> parts = new ArrayList<>(open.parts());
       parts.set(parts.size() - 1, new Value.Text(cut(tail.text()), tail.origin()));
       Origin origin = open.origin();

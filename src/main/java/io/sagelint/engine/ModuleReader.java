@@ -1,0 +1,113 @@
+package io.sagelint.engine;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.parse.terraform.ModuleFiles;
+import io.sagelint.read.JsonReader;
+import io.sagelint.read.Node;
+import io.sagelint.read.ReadResult;
+import io.sagelint.read.Source;
+import io.sagelint.read.hcl.HclFile;
+import io.sagelint.read.hcl.HclParser;
+import io.sagelint.read.hcl.JsonSyntax;
+import io.sagelint.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Reads the Terraform files of a directory. */
+final class ModuleReader {
+  private final Workspace workspace;
+  private final List<Problem> problems;
+  private int files;
+
+  ModuleReader(Workspace workspace, List<Problem> problems) {
+    this.workspace = workspace;
+    this.problems = problems;
+  }
+
+  /** How many configuration files were read. */
+  int files() {
+    return files;
+  }
+
+  /** The directory's files and the values Terraform loads with them; empty if it has none. */
+  Optional<ModuleFiles> read(Path folder) {
+    List<HclFile> sources = new ArrayList<>();
+    List<HclFile> overrides = new ArrayList<>();
+    List<HclFile> values = new ArrayList<>();
+    for (Path file : files(folder)) {
+      TerraformName name = TerraformName.of(file);
+      if (FileKind.of(file) == FileKind.TERRAFORM) {
+        parse(file).ifPresent(name.isOverride() ? overrides::add : sources::add);
+      } else if (name.isLoadedValues()) {
+        parse(file).ifPresent(values::add);
+      }
+    }
+    files += sources.size() + overrides.size();
+    return sources.isEmpty() && overrides.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ModuleFiles(
+                workspace.display(folder),
+                sources,
+                overrides,
+                values,
+                new RepositoryFiles(workspace, folder)));
+  }
+
+  /** The files of a folder so that those whose values win come later. */
+  private List<Path> files(Path folder) {
+    Set<Path> found = new TreeSet<>();
+    try (Stream<Path> listed = Files.list(folder)) {
+      listed.filter(Files::isRegularFile).forEach(found::add);
+    } catch (IOException unreadable) {
+      problems.add(
+          Problem.of(Problem.Kind.IO, workspace.display(folder), "the folder cannot be listed"));
+    }
+    for (Path file : workspace.unsaved()) {
+      if (folder.equals(file.getParent())) {
+        found.add(file);
+      }
+    }
+    List<Path> ordered = new ArrayList<>();
+    List<Path> first = new ArrayList<>();
+    for (Path file : found) {
+      TerraformName name = TerraformName.of(file);
+      boolean replaced =
+          name.openTofuTwin().filter(twin -> found.contains(folder.resolve(twin))).isPresent();
+      if (!replaced) {
+        (name.isFirstValues() ? first : ordered).add(file);
+      }
+    }
+    first.addAll(ordered);
+    return first;
+  }
+
+  /** Reads a configuration or variable file in either syntax. */
+  Optional<HclFile> parse(Path file) {
+    Source source = workspace.read(file);
+    source.problem().ifPresent(problems::add);
+    boolean json = file.getFileName().toString().endsWith(".json");
+    Optional<HclFile> parsed =
+        source.file().flatMap(text -> json ? json(file, text) : Optional.of(HclParser.parse(text)));
+    parsed.ifPresent(read -> problems.addAll(read.problems()));
+    return parsed;
+  }
+
+  private Optional<HclFile> json(Path file, SourceFile text) {
+    ReadResult read = JsonReader.read(text);
+    problems.addAll(read.problems());
+    if (!(read.root().orElse(null) instanceof Node.Mapping root)) {
+      return Optional.empty();
+    }
+    boolean configuration = FileKind.of(file) == FileKind.TERRAFORM;
+    return Optional.of(
+        configuration ? JsonSyntax.configuration(text, root) : JsonSyntax.values(text, root));
+  }
+}

@@ -1,0 +1,136 @@
+package io.sagelint.engine;
+
+import io.sagelint.check.Certainty;
+import io.sagelint.check.Finding;
+import io.sagelint.check.Undetermined;
+import io.sagelint.model.Hop;
+import io.sagelint.model.Resource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/**
+ * Tells once what would be told of several instances of one block: all keys of {@code count} and
+ * {@code for_each} if the value came the same way, and all roots that deploy one address.
+ *
+ * @param calls by finding, by identity, the calls that lead to the module it is in
+ */
+record Repeats(Map<Object, List<Hop>> calls) {
+
+  /** The findings, the first of each kind with its address. */
+  List<Finding> findings(List<Finding> all) {
+    List<Finding> called = all.stream().map(this::withCalls).toList();
+    Collection<Finding> instances =
+        merged(
+            called,
+            it -> List.of(it.rule(), block(it.resource()), it.property(), it.span(), way(it)));
+    return List.copyOf(
+        merged(
+            instances,
+            it -> List.of(it.rule(), it.resource().address(), it.property(), it.span())));
+  }
+
+  /** The same for what the text does not decide. */
+  List<Undetermined> undetermined(List<Undetermined> all) {
+    Map<Object, Undetermined> first = new LinkedHashMap<>();
+    for (Undetermined one : all) {
+      Object same =
+          List.of(
+              one.rule(),
+              block(one.resource()),
+              one.property(),
+              one.span(),
+              one.reason(),
+              one.related());
+      first.putIfAbsent(same, withCalls(one));
+    }
+    return List.copyOf(first.values());
+  }
+
+  private static List<Object> way(Finding finding) {
+    return List.of(finding.related(), finding.value());
+  }
+
+  private static Collection<Finding> merged(
+      Collection<Finding> findings, Function<Finding, Object> identity) {
+    Map<Object, Finding> merged = new LinkedHashMap<>();
+    BinaryOperator<Finding> join = Repeats::join;
+    findings.forEach(finding -> merged.merge(identity.apply(finding), finding, join));
+    return merged.values();
+  }
+
+  /** One finding for two deployments of a place, with the ways of both. */
+  private static Finding join(Finding one, Finding other) {
+    Set<Hop> ways = new LinkedHashSet<>(one.related());
+    ways.addAll(other.related());
+    boolean certain = other.certainty() == Certainty.CERTAIN;
+    Finding worst = certain ? other : one;
+    return with(one, worst.certainty(), worst.scenario(), List.copyOf(ways));
+  }
+
+  private Finding withCalls(Finding finding) {
+    List<Hop> related = with(finding.related(), finding);
+    return with(finding, finding.certainty(), finding.scenario(), related);
+  }
+
+  private Undetermined withCalls(Undetermined one) {
+    return new Undetermined(
+        one.rule(),
+        one.resource(),
+        one.property(),
+        one.reason(),
+        one.needs(),
+        one.overridden(),
+        one.span(),
+        with(one.related(), one));
+  }
+
+  private List<Hop> with(List<Hop> related, Object found) {
+    List<Hop> all = new ArrayList<>(related);
+    all.addAll(calls.getOrDefault(found, List.of()));
+    return List.copyOf(all);
+  }
+
+  private static Finding with(
+      Finding finding, Certainty certainty, Map<String, String> scenario, List<Hop> related) {
+    return new Finding(
+        finding.rule(),
+        finding.severity(),
+        certainty,
+        scenario,
+        finding.message(),
+        finding.help(),
+        finding.controls(),
+        finding.resource(),
+        finding.property(),
+        finding.value(),
+        finding.span(),
+        related);
+  }
+
+  /** A resource's address without the keys of instances. */
+  private static String block(Resource resource) {
+    StringBuilder out = new StringBuilder();
+    String address = resource.address();
+    boolean text = false;
+    int depth = 0;
+    for (int i = 0; i < address.length(); i++) {
+      char unit = address.charAt(i);
+      boolean escaped = text && unit == '\\';
+      text = (unit == '"') != text;
+      depth += !text && unit == '[' ? 1 : 0;
+      if (depth == 0) {
+        out.append(unit);
+      }
+      depth -= !text && unit == ']' ? 1 : 0;
+      i += escaped ? 1 : 0;
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,107 @@
+variable "networks" {
+  type = list(object({ isolate = bool }))
+}
+
+locals {
+  job = {
+    output = "alias/mine"
+  }
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "known" {
+  data_quality_job_output_config {
+    kms_key_id = "alias/mine"
+  }
+  job_resources {
+    cluster_config {
+      instance_count    = 2
+      volume_kms_key_id = "alias/mine"
+    }
+  }
+  dynamic "network_config" {
+    for_each = [{ isolate = false }]
+    content {
+      enable_network_isolation                  = network_config.value.isolate
+      enable_inter_container_traffic_encryption = true
+    }
+  }
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "empty" {
+  data_quality_job_output_config {
+    kms_key_id = "alias/mine"
+  }
+  job_resources {
+    cluster_config {
+      instance_count    = 2
+      volume_kms_key_id = "alias/mine"
+    }
+  }
+  dynamic "network_config" {
+    for_each = []
+    content {
+      enable_network_isolation                  = true
+      enable_inter_container_traffic_encryption = true
+    }
+  }
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "nested" {
+  dynamic "data_quality_job_output_config" {
+    for_each = local.job
+    iterator = out
+    content {
+      kms_key_id = out.value
+    }
+  }
+  dynamic "job_resources" {
+    for_each = { large = 2 }
+    content {
+      dynamic "cluster_config" {
+        for_each = ["alias/mine"]
+        iterator = cluster
+        content {
+          instance_count    = job_resources.value
+          volume_kms_key_id = cluster.value
+        }
+      }
+    }
+  }
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "right_if_there" {
+  data_quality_job_output_config {
+    kms_key_id = "alias/mine"
+  }
+  job_resources {
+    cluster_config {
+      instance_count    = 2
+      volume_kms_key_id = "alias/mine"
+    }
+  }
+  dynamic "network_config" {
+    for_each = var.networks
+    content {
+      enable_network_isolation                  = true
+      enable_inter_container_traffic_encryption = network_config.value.isolate
+    }
+  }
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "wrong_either_way" {
+  data_quality_job_output_config {
+    kms_key_id = "alias/mine"
+  }
+  job_resources {
+    cluster_config {
+      instance_count    = 2
+      volume_kms_key_id = "alias/mine"
+    }
+  }
+  dynamic "network_config" {
+    for_each = var.networks
+    content {
+      enable_network_isolation = false
+    }
+  }
+}

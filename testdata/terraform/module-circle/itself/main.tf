@@ -1,0 +1,6 @@
+module "again" {
+  source = "./"
+}
+
+resource "aws_sagemaker_model" "self" {
+}

@@ -1,0 +1,7 @@
+variable "isolate" {
+  default = false
+}
+
+resource "aws_sagemaker_model" "this" {
+  enable_network_isolation = var.isolate
+}

@@ -1,0 +1,2 @@
+# Read only where Terraform is run.
+isolate = true

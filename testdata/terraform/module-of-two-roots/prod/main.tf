@@ -1,0 +1,3 @@
+module "model" {
+  source = "../model"
+}

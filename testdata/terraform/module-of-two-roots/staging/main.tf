@@ -1,0 +1,4 @@
+module "model" {
+  source  = "../model"
+  isolate = true
+}

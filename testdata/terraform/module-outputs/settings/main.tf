@@ -1,0 +1,5 @@
+variable "strict" {}
+
+output "network" {
+  value = { isolate = var.strict }
+}

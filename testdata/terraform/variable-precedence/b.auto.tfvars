@@ -1,0 +1,2 @@
+auto      = false
+auto_json = true

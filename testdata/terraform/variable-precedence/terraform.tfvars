@@ -1,0 +1,4 @@
+first      = false
+first_json = true
+auto       = true
+auto_json  = true

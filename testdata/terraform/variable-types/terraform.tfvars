@@ -1,0 +1,7 @@
+jobs = {
+  churn = {
+    surplus = "alias/mine"
+    isolate = null
+    volumes = [{}]
+  }
+}
