@@ -48,6 +48,15 @@ final class PlanTest {
   }
 
   @Test
+  void twoPlansBesideOneSourceThatAgreeAreToldOnce() throws IOException {
+    Path both = DATA.resolve("same-as-source");
+    Files.copy(both.resolve("main.tf"), folder.resolve("main.tf"));
+    Files.copy(both.resolve("tfplan.json"), folder.resolve("dev.json"));
+    Files.copy(both.resolve("tfplan.json"), folder.resolve("prod.json"));
+    assertEquals(lint(both).findings().size(), lint(folder).findings().size());
+  }
+
+  @Test
   void aSourceOutsideTheScannedFolderIsLeftAlone() throws IOException {
     String plan = Files.readString(DATA.resolve("beside-source").resolve("tfplan.json"));
     Path inner = Files.createDirectory(folder.resolve("inner"));
@@ -73,7 +82,7 @@ final class PlanTest {
     String plan = Files.readString(DATA.resolve("actions").resolve("tfplan.json"));
     Call call = Call.with(plan, folder, "check", "-", "--stdin-filename", "p.json");
     assertEquals(1, call.code(), call.out() + call.err());
-    assertTrue(call.out().contains("--> p.json:105:39"), call.out());
+    assertTrue(call.out().contains("--> p.json:128:39"), call.out());
   }
 
   @Test

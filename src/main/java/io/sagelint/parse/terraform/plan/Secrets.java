@@ -38,7 +38,7 @@ final class Secrets {
     for (Node.Entry variable : Nodes.entries(root, "configuration", "root_module", "variables")) {
       Optional<Node> sensitive = Nodes.at(variable.value(), "sensitive");
       if (sensitive.isPresent() && Nodes.isTrue(sensitive.get())) {
-        Nodes.at(root, "variables", variable.key().text()).ifPresent(secrets::all);
+        Nodes.at(root, "variables", variable.key().text(), "value").ifPresent(secrets::all);
       }
     }
     if (secrets.nodes.isEmpty()) {
