@@ -1,5 +1,7 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.model.Formula;
+import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.parse.terraform.function.Access;
@@ -188,10 +190,16 @@ record Evaluator(Scope scope, SourceFile file, Names names) implements Expressio
 
   @Override
   public Value visit(Expression.Conditional conditional) {
-    if (value(conditional.condition()) instanceof Value.Bool known) {
-      return value(known.value() ? conditional.whenTrue() : conditional.whenFalse());
+    Formula condition = new Conditions(this).of(conditional.condition());
+    if (condition instanceof Formula.Constant constant) {
+      return value(constant.value() ? conditional.whenTrue() : conditional.whenFalse());
     }
-    return notEvaluated("a conditional", conditional);
+    List<Hop> hops = value(conditional.condition()).origin().hops();
+    return Value.Conditional.of(
+        condition,
+        value(conditional.whenTrue()),
+        value(conditional.whenFalse()),
+        new Origin(at(conditional).span(), hops));
   }
 
   @Override

@@ -1,9 +1,14 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.model.Comparison;
 import io.sagelint.model.Hop;
+import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
+import io.sagelint.model.Variable;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -29,9 +34,37 @@ record Variables(Module module) {
             .or(() -> variable.attribute("default").map(written -> standard(written, name)))
             .map(given -> type.convert(given, name))
             .orElseGet(() -> missing(name, variable));
-    return value instanceof Value.Unknown
-        ? new Validations(name, variable).allowed().orElse(value)
-        : value;
+    Value allowed =
+        value instanceof Value.Unknown
+            ? new Validations(name, variable).allowed().orElse(value)
+            : value;
+    boolean plain = !(allowed instanceof Value.Unknown) || isPrimitive(variable);
+    return module.caller().isEmpty() && plain ? differing(name, allowed) : allowed;
+  }
+
+  /** Whether nothing can be taken from the value, whatever it is. */
+  private static boolean isPrimitive(Declarations.LocatedBlock variable) {
+    return variable
+        .attribute("type")
+        .filter(type -> type.expression() instanceof Expression.ScopeTraversal)
+        .map(type -> type.span().text())
+        .filter(List.of("string", "bool", "number")::contains)
+        .isPresent();
+  }
+
+  /** A root's variable as conditions see it, unless every deployment has the same value. */
+  private static Value differing(String name, Value value) {
+    Optional<String> standard = Comparison.constant(value);
+    boolean open = value instanceof Value.Unknown || value instanceof Value.Choice;
+    if (!open && (standard.isEmpty() || value.origin().isFixed())) {
+      return value;
+    }
+    List<String> allowed = new ArrayList<>();
+    if (value instanceof Value.Choice choice) {
+      choice.branches().forEach(one -> allowed.add(Scalars.canonical(one.option())));
+    }
+    Variable variable = new Variable("var." + name, List.copyOf(allowed), standard);
+    return new Value.Given(variable, value, value.origin());
   }
 
   private static boolean isNotNullable(Declarations.LocatedBlock variable) {

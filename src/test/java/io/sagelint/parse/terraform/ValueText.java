@@ -52,6 +52,9 @@ public final class ValueText {
           + of(either.whenFalse())
           + ")";
     }
+    if (value instanceof Value.Given given && given.unset() instanceof Value.Unknown unset) {
+      return of(unset);
+    }
     if (value instanceof Value.Given given) {
       return given.variable().name() + "(" + of(given.unset()) + ")";
     }
