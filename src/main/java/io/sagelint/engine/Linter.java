@@ -83,6 +83,7 @@ public final class Linter {
    * @throws IOException if a folder cannot be walked at all
    */
   public Report lint(List<Path> paths) throws IOException {
+    workspace.scans(paths);
     Inputs inputs = new Discovery(workspace, problems).find(paths);
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");

@@ -95,7 +95,11 @@ final class Modules implements ModuleDirectories {
     Set<Path> targets = new TreeSet<>();
     for (String source : read(folder).map(ModuleFiles::calledSources).orElse(List.of())) {
       if (isLocal(source)) {
-        targets.add(folder.resolve(source).normalize());
+        // A call that is not followed judges nothing, so its target is judged by itself.
+        Path target = folder.resolve(source).normalize();
+        if (mayBeRead(target, folder)) {
+          targets.add(target);
+        }
       }
     }
     targets.remove(folder);

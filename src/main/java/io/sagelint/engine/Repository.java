@@ -8,7 +8,8 @@ import java.nio.file.Path;
  * The folders that belong together: references between files are followed in here and not out of
  * it, whatever a template names.
  *
- * @param top the folder that Git has its own in, else the working directory, else the folder alone
+ * @param top the folder that Git has its own in, else the working directory, else the folder that
+ *     is linted
  */
 record Repository(Path top) {
 
@@ -19,7 +20,7 @@ record Repository(Path top) {
       }
     }
     Path directory = workspace.absolute(Path.of(""));
-    return new Repository(folder.startsWith(directory) ? directory : folder);
+    return new Repository(folder.startsWith(directory) ? directory : workspace.scanned(folder));
   }
 
   /** Whether a path lies inside, links followed. */

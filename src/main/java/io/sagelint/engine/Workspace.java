@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The file system as one run sees it: paths named relative to the working directory, and texts from
@@ -25,6 +28,7 @@ public final class Workspace {
 
   private final Path directory;
   private final Map<Path, byte[]> unsaved = new HashMap<>();
+  private final Set<Path> scanned = new TreeSet<>();
 
   /** A workspace seen from a working directory. */
   public Workspace(Path directory) {
@@ -34,6 +38,23 @@ public final class Workspace {
   /** Puts a text in the place of a file, which need not exist. */
   public void overlay(Path file, byte[] content) {
     unsaved.put(absolute(file), content);
+  }
+
+  /** Remembers what is linted: whatever lies in there may be read. */
+  void scans(List<Path> paths) {
+    for (Path path : paths) {
+      scanned.add(absolute(path));
+    }
+  }
+
+  /** The linted folder that holds a folder; the folder itself if none does. */
+  Path scanned(Path folder) {
+    for (Path path : scanned) {
+      if (folder.startsWith(path)) {
+        return path;
+      }
+    }
+    return folder;
   }
 
   Path absolute(Path path) {

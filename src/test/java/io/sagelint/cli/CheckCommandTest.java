@@ -233,6 +233,20 @@ final class CheckCommandTest {
   }
 
   @Test
+  void callsAreFollowedInWhatIsLintedWhereverThatIs() throws IOException {
+    write(
+        "tree/main.tf",
+        "variable \"i\" {}\nresource \"aws_sagemaker_model\" \"m\" {\n  enable_network_isolation = var.i\n}\n");
+    write("tree/examples/one/main.tf", "module \"m\" {\n  source = \"../../\"\n  i = false\n}\n");
+    Files.createDirectories(folder.resolve("elsewhere"));
+    Call call = Call.in(folder.resolve("elsewhere"), "check", "--format", "concise", "../tree");
+    assertTrue(call.out().contains("tree/main.tf:3:30: high: "), call.out());
+    Call example =
+        Call.in(folder.resolve("elsewhere"), "check", "--format", "concise", "../tree/examples");
+    assertTrue(example.out().contains("0 resources"), example.out());
+  }
+
+  @Test
   void colourIsOnlyForTerminalsUnlessAskedFor() {
     assertTrue(!check("insecure.yaml").out().contains("\u001b["));
     assertTrue(check("--color", "always", "insecure.yaml").out().contains("\u001b["));
