@@ -1,26 +1,26 @@
 package io.sagelint.catalogue;
 
 import io.sagelint.condition.Tables;
+import io.sagelint.model.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All kinds, found by native type. */
 public final class Catalogue {
   private final List<Kind> kinds;
   private final Tables tables;
-  private final Map<String, Kind> byType = new HashMap<>();
+  private final Map<String, NativeType> byName = new HashMap<>();
 
   /** A catalogue of these kinds; two kinds never share a native type. */
   public Catalogue(List<Kind> kinds, Tables tables) {
     this.kinds = List.copyOf(kinds);
     this.tables = tables;
     for (Kind kind : kinds) {
-      for (String type : kind.types().values()) {
-        byType.put(type, kind);
-      }
+      kind.types().forEach((language, name) -> byName.put(name, new NativeType(kind, language)));
     }
   }
 
@@ -34,9 +34,15 @@ public final class Catalogue {
     return tables;
   }
 
-  /** The kind a native type is of, if it has settings. */
+  /** The kind a native type is of, if it is in the catalogue. */
   public Optional<Kind> kind(String nativeType) {
-    return Optional.ofNullable(byType.get(nativeType));
+    return Optional.ofNullable(byName.get(nativeType)).map(NativeType::kind);
+  }
+
+  /** A native type, if it is one of the languages that a document may be in. */
+  public Optional<NativeType> type(String name, Set<Language> languages) {
+    return Optional.ofNullable(byName.get(name))
+        .filter(type -> languages.contains(type.language()));
   }
 
   /** The places with a setting, over all kinds. */

@@ -39,12 +39,12 @@ final class Deployments {
   Deployments(Judge judge, Resource resource) {
     this.judge = judge;
     this.resource = resource;
-    this.refused = resource.feasible().byDefault() == Truth.FALSE;
+    this.refused = resource.presence().feasible().byDefault() == Truth.FALSE;
   }
 
   /** The verdicts over all deployments, a place each. */
   List<Judgement> judge() {
-    if (Solver.solve(List.of(resource.feasible())).isEmpty()) {
+    if (Solver.solve(List.of(resource.presence().feasible())).isEmpty()) {
       return List.of();
     }
     Scenario byDefault = Scenario.byDefault();
@@ -65,7 +65,7 @@ final class Deployments {
 
   private Map<String, Judgement> judge(Scenario scenario) {
     Map<String, Judgement> byProperty = new LinkedHashMap<>();
-    if (scenario.decide(resource.condition()) != Truth.FALSE) {
+    if (scenario.decide(resource.presence().condition()) != Truth.FALSE) {
       for (Judgement judgement : judge.judge(resource.in(scenario))) {
         byProperty.put(judgement.property(), judgement);
       }
@@ -79,8 +79,8 @@ final class Deployments {
       return;
     }
     List<Formula> given = new ArrayList<>(assumptions);
-    if (!resource.feasible().equals(Formula.TRUE)) {
-      given.add(0, resource.feasible());
+    if (!resource.presence().feasible().equals(Formula.TRUE)) {
+      given.add(0, resource.presence().feasible());
     }
     Scenario scenario = Scenario.under(given);
     Map<String, Judgement> judgements = judge(scenario);

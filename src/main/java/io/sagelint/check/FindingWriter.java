@@ -22,7 +22,7 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
   Finding write(Outcome failure, List<Hop> gates, boolean open) {
     Resource resource = subject.resource();
     Value value = failure.evidence().orElse(subject.judged().value());
-    boolean conditional = open || resource.deployed() == Truth.UNKNOWN;
+    boolean conditional = open || resource.presence().deployed() == Truth.UNKNOWN;
     return new Finding(
         rule,
         Severity.of(setting.severity()).orElse(rule.severity()),

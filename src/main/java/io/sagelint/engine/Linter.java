@@ -173,7 +173,7 @@ public final class Linter {
   private void check(Path path, Stack stack) {
     problems.addAll(stack.problems());
     for (Resource resource : stack.resources()) {
-      if (resource.deployed() != Truth.FALSE) {
+      if (resource.presence().deployed() != Truth.FALSE) {
         resources++;
         guarded(
             path,

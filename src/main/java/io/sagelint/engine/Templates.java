@@ -124,7 +124,7 @@ final class Templates {
     guard.problems().addAll(stack.stack().problems());
     Checker checker = new Checker(rules);
     for (Resource resource : stack.stack().resources()) {
-      if (resource.deployed() != Truth.FALSE) {
+      if (resource.presence().deployed() != Truth.FALSE) {
         resources.add(resource.name());
         guard.run(
             path,

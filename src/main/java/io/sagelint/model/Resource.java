@@ -10,12 +10,11 @@ import java.util.List;
  * @param type the native type, as in the source
  * @param kind the API's name for the type, e.g. {@code TrainingJob}; the type if it has none
  * @param address the logical id, or the Terraform address
- * @param deployed whether it is deployed at all; unknown if that depends on a condition
  * @param name the characters that name it in its file; findings about the whole resource point here
  * @param properties its properties, in the source's spelling
  * @param spelling how the source spells canonical names
- * @param condition when it is deployed, beside {@code deployed}
- * @param feasible what every deployment must meet, else it is refused
+ * @param presence in which deployments it is there
+ * @param provenance what else it is part of
  * @param scenario the deployments it is read for
  */
 public record Resource(
@@ -23,100 +22,54 @@ public record Resource(
     String type,
     String kind,
     String address,
-    Truth deployed,
     Span name,
     Value properties,
     Spelling spelling,
-    Formula condition,
-    Formula feasible,
+    Presence presence,
+    Provenance provenance,
     Scenario scenario) {
 
-  /** A resource without a condition, read for the default deployment. */
+  /** A resource that stands in its file as such, read for the default deployment. */
   public Resource(
       Language language,
       String type,
       String kind,
       String address,
-      Truth deployed,
       Span name,
       Value properties,
-      Spelling spelling) {
+      Spelling spelling,
+      Presence presence) {
     this(
         language,
         type,
         kind,
         address,
-        deployed,
         name,
         properties,
         spelling,
-        Formula.TRUE,
-        Formula.TRUE,
+        presence,
+        Provenance.NONE,
         Scenario.byDefault());
   }
 
   /** The same resource read for other deployments. */
   public Resource in(Scenario deployments) {
-    return new Resource(
-        language,
-        type,
-        kind,
-        address,
-        deployed,
-        name,
-        properties,
-        spelling,
-        condition,
-        feasible,
-        deployments);
-  }
-
-  /** The same resource, deployed only under a condition. */
-  public Resource when(Formula needed) {
-    return new Resource(
-        language,
-        type,
-        kind,
-        address,
-        deployed,
-        name,
-        properties,
-        spelling,
-        needed,
-        feasible,
-        scenario);
-  }
-
-  /** The same resource in a stack whose deployments all meet a demand. */
-  public Resource where(Formula demanded) {
-    return new Resource(
-        language,
-        type,
-        kind,
-        address,
-        deployed,
-        name,
-        properties,
-        spelling,
-        condition,
-        demanded,
-        scenario);
+    return with(name, provenance, deployments);
   }
 
   /** The same resource, named at another place. */
   public Resource named(Span place) {
+    return with(place, provenance, scenario);
+  }
+
+  /** The same resource as a part of something else. */
+  public Resource from(Provenance whole) {
+    return with(name, whole, scenario);
+  }
+
+  private Resource with(Span place, Provenance whole, Scenario deployments) {
     return new Resource(
-        language,
-        type,
-        kind,
-        address,
-        deployed,
-        place,
-        properties,
-        spelling,
-        condition,
-        feasible,
-        scenario);
+        language, type, kind, address, place, properties, spelling, presence, whole, deployments);
   }
 
   /** The resource's own place, from which paths start. */

@@ -3,11 +3,13 @@ package io.sagelint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Undetermined;
+import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes findings and undetermined places. Keys of the contract that nothing fills yet are there
@@ -31,7 +33,7 @@ record JsonEntry(JsonGenerator json) {
     json.writeStringField("property", finding.property());
     text("value", finding.value().orElse(null));
     places.related(finding.related());
-    json.writeNullField("source");
+    source(finding.resource().provenance().construct().flatMap(Provenance.Construct::source));
     texts("fixes", List.of());
     json.writeStringField("fingerprint", fingerprint);
     json.writeNullField("baselineState");
@@ -74,8 +76,34 @@ record JsonEntry(JsonGenerator json) {
     json.writeStringField("type", resource.type());
     json.writeStringField("address", resource.address());
     json.writeNullField("name");
-    json.writeNullField("constructPath");
-    json.writeNullField("embeddedIn");
+    Provenance from = resource.provenance();
+    text("constructPath", from.construct().map(Provenance.Construct::path).orElse(null));
+    embedding(from.embedding());
+    json.writeEndObject();
+  }
+
+  private void embedding(Optional<Provenance.Embedding> owner) throws IOException {
+    if (owner.isEmpty()) {
+      json.writeNullField("embeddedIn");
+      return;
+    }
+    json.writeObjectFieldStart("embeddedIn");
+    json.writeStringField("type", owner.get().type());
+    json.writeStringField("address", owner.get().address());
+    json.writeStringField("property", owner.get().property());
+    json.writeStringField("path", owner.get().path());
+    json.writeEndObject();
+  }
+
+  private void source(Optional<Provenance.SourceLine> place) throws IOException {
+    if (place.isEmpty()) {
+      json.writeNullField("source");
+      return;
+    }
+    json.writeObjectFieldStart("source");
+    json.writeStringField("path", place.get().path());
+    json.writeNumberField("line", place.get().line());
+    json.writeNumberField("column", place.get().column());
     json.writeEndObject();
   }
 

@@ -11,8 +11,8 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Language;
 import io.sagelint.model.Origin;
+import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
-import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
@@ -64,10 +64,10 @@ final class Sample {
         type,
         type,
         name.text(),
-        Truth.TRUE,
         name,
         nothing,
-        (block, canonical) -> canonical);
+        (block, canonical) -> canonical,
+        Presence.ALWAYS);
   }
 
   Sample finding(

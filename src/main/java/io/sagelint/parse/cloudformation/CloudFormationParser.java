@@ -1,10 +1,11 @@
 package io.sagelint.parse.cloudformation;
 
 import io.sagelint.catalogue.Catalogue;
-import io.sagelint.catalogue.Kind;
+import io.sagelint.catalogue.NativeType;
 import io.sagelint.model.Formula;
 import io.sagelint.model.Language;
 import io.sagelint.model.Origin;
+import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
@@ -14,6 +15,7 @@ import io.sagelint.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes resources of a template's document. */
 public final class CloudFormationParser {
@@ -92,27 +94,28 @@ public final class CloudFormationParser {
 
   private void add(Node.Entry entry, Node.Mapping body) {
     String type = body.get("Type").orElse(null) instanceof Node.Scalar text ? text.text() : "";
-    catalogue.kind(type).ifPresent(kind -> resources.add(resource(entry, body, type, kind)));
+    catalogue
+        .type(type, Set.of(Language.CLOUDFORMATION))
+        .ifPresent(known -> resources.add(resource(entry, body, known)));
   }
 
-  private Resource resource(Node.Entry entry, Node.Mapping body, String type, Kind kind) {
-    Language language = Language.CLOUDFORMATION;
+  private Resource resource(Node.Entry entry, Node.Mapping body, NativeType type) {
     return new Resource(
-            language,
-            type,
-            kind.name(),
-            entry.key().text(),
+        type.language(),
+        type.name(),
+        type.kind().name(),
+        entry.key().text(),
+        entry.key().span(),
+        properties(entry, body),
+        type.spelling(),
+        new Presence(
             Truth.TRUE,
-            entry.key().span(),
-            properties(entry, body),
-            kind.spelling(language))
-        .when(
             deployment
                 .template()
                 .made(entry)
                 .and(deployment.nesting().condition())
-                .and(deployment.condition(body)))
-        .where(demands);
+                .and(deployment.condition(body)),
+            demands));
   }
 
   private Value properties(Node.Entry entry, Node.Mapping body) {

@@ -1,9 +1,11 @@
 package io.sagelint.parse.terraform;
 
 import io.sagelint.catalogue.Catalogue;
-import io.sagelint.catalogue.Kind;
+import io.sagelint.catalogue.NativeType;
+import io.sagelint.model.Formula;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Language;
+import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.source.Span;
@@ -50,17 +52,19 @@ public final class TerraformParser {
   private void add(Module module) {
     directories.add(module.files().directory());
     for (Declarations.LocatedBlock block : module.declarations().all("resource")) {
-      catalogue.kind(block.label(0)).ifPresent(kind -> add(module, block, kind));
+      catalogue
+          .type(block.label(0), Language.PROVIDERS)
+          .ifPresent(type -> add(module, block, type));
     }
     for (ModuleCall call : module.calls()) {
       call.made().forEach(made -> add(made.module()));
     }
   }
 
-  private void add(Module module, Declarations.LocatedBlock block, Kind kind) {
+  private void add(Module module, Declarations.LocatedBlock block, NativeType type) {
     for (Repetition.Instance one : module.instances(block)) {
       if (deployment.makesRoom(block.header())) {
-        Resource resource = resource(module, block, kind, one);
+        Resource resource = resource(module, block, type, one);
         resources.add(resource);
         calls.put(resource.address(), module.calledAs());
       }
@@ -68,28 +72,22 @@ public final class TerraformParser {
   }
 
   private static Resource resource(
-      Module module, Declarations.LocatedBlock block, Kind kind, Repetition.Instance instance) {
-    String type = block.label(0);
-    Language language = language(kind, type);
+      Module module,
+      Declarations.LocatedBlock block,
+      NativeType type,
+      Repetition.Instance instance) {
     Span name = block.name();
     return new Resource(
-            language,
-            type,
-            kind.name(),
-            module.prefix() + type + "." + block.label(1) + instance.key(),
+        type.language(),
+        type.name(),
+        type.kind().name(),
+        module.prefix() + type.name() + "." + block.label(1) + instance.key(),
+        name,
+        new BlockReader(instance.scope()).read(block.body(), name),
+        type.spelling(),
+        new Presence(
             instance.deployed().and(module.deployed()),
-            name,
-            new BlockReader(instance.scope()).read(block.body(), name),
-            kind.spelling(language))
-        .when(instance.condition().and(module.condition()));
-  }
-
-  private static Language language(Kind kind, String type) {
-    for (Map.Entry<Language, String> entry : kind.types().entrySet()) {
-      if (entry.getValue().equals(type)) {
-        return entry.getKey();
-      }
-    }
-    throw new IllegalStateException(type + " is no type of " + kind.name());
+            instance.condition().and(module.condition()),
+            Formula.TRUE));
   }
 }

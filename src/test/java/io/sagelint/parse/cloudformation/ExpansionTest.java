@@ -103,7 +103,7 @@ final class ExpansionTest {
         """;
     List<String> made =
         resources(template).stream()
-            .map(one -> one.address() + " " + one.condition().byDefault())
+            .map(one -> one.address() + " " + one.presence().condition().byDefault())
             .toList();
     assertEquals(List.of("Modela TRUE", "Modelb FALSE"), made);
   }

@@ -85,7 +85,7 @@ final class ModuleBoundsTest {
     String counted = MODEL.replace("{\n", "{\n count = 1000000\n");
     List<Resource> resources = parse("many", counted).stack().resources();
     assertEquals(1, resources.size());
-    assertEquals(Truth.TRUE, resources.get(0).deployed());
+    assertEquals(Truth.TRUE, resources.get(0).presence().deployed());
     assertEquals("aws_sagemaker_model.m", resources.get(0).address());
   }
 

@@ -1,13 +1,13 @@
 package io.sagelint.parse.terraform.plan;
 
 import io.sagelint.catalogue.Catalogue;
-import io.sagelint.catalogue.Kind;
+import io.sagelint.catalogue.NativeType;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Language;
 import io.sagelint.model.Origin;
+import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
-import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.source.Span;
@@ -59,32 +59,31 @@ public final class PlanParser {
   private List<Resource> resources() {
     List<Resource> resources = new ArrayList<>();
     for (PlannedResource resource : planned.all()) {
-      Optional<Kind> kind = catalogue.kind(resource.type());
-      if (kind.isPresent() && resource.judged()) {
-        resources.add(resource(resource, kind.get()));
+      Optional<NativeType> type = catalogue.type(resource.type(), Language.PROVIDERS);
+      if (type.isPresent() && resource.judged()) {
+        resources.add(resource(resource, type.get()));
       }
     }
     return List.copyOf(resources);
   }
 
-  private Resource resource(PlannedResource planned, Kind kind) {
+  private Resource resource(PlannedResource planned, NativeType type) {
     Address address = Address.of(planned.address().text());
     Optional<ModuleCode> module = root.flatMap(code -> code.descend(address));
-    Language language = language(kind, planned.type());
     module
         .flatMap(ModuleCode::sources)
         .map(sources -> new Plan.Block(sources, planned.type(), planned.name()))
         .ifPresent(block -> blocks.put(planned.address().text(), block));
     Span name = sheet.at(planned.address());
     return new Resource(
-        language,
-        planned.type(),
-        kind.name(),
+        type.language(),
+        type.name(),
+        type.kind().name(),
         planned.address().text(),
-        Truth.TRUE,
         name,
-        properties(planned, module, new Settable(kind, language), name),
-        kind.spelling(language));
+        properties(planned, module, new Settable(type), name),
+        type.spelling(),
+        Presence.ALWAYS);
   }
 
   private Value properties(
@@ -109,13 +108,5 @@ public final class PlanParser {
         module.isPresent()
             ? new References(planned, lookups, keys, use).value(references, module.get(), code)
             : new Value.Unknown("it is known after apply", references, Origin.at(use));
-  }
-
-  private static Language language(Kind kind, String type) {
-    return kind.types().entrySet().stream()
-        .filter(entry -> entry.getValue().equals(type))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
   }
 }

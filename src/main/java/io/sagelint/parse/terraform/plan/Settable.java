@@ -1,10 +1,11 @@
 package io.sagelint.parse.terraform.plan;
 
-import io.sagelint.catalogue.Kind;
+import io.sagelint.catalogue.NativeType;
 import io.sagelint.catalogue.Setting;
 import io.sagelint.model.Language;
 import io.sagelint.model.PropertyPath;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,15 +17,15 @@ final class Settable {
   private final boolean everything;
   private final Set<String> names = new HashSet<>();
 
-  Settable(Kind kind, Language language) {
+  Settable(NativeType type) {
     // The awscc provider has no blocks.
-    this.everything = language == Language.AWSCC;
-    for (Setting setting : kind.settings()) {
+    this.everything = type.language() == Language.AWSCC;
+    for (Setting setting : type.kind().settings()) {
       StringBuilder block = new StringBuilder();
       String last = "";
-      for (PropertyPath path : java.util.List.of(setting.each(), setting.path())) {
+      for (PropertyPath path : List.of(setting.each(), setting.path())) {
         for (PropertyPath.Step step : path.steps()) {
-          last = kind.spelling(language).of(block.toString(), step.name());
+          last = type.spelling().of(block.toString(), step.name());
           block.append(block.isEmpty() ? "" : ".").append(last);
         }
       }
