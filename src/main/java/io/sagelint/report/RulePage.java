@@ -47,6 +47,7 @@ public record RulePage(Style style) {
       case CLOUDFORMATION -> "CloudFormation";
       case TERRAFORM -> "Terraform, provider hashicorp/aws";
       case AWSCC -> "Terraform, provider hashicorp/awscc";
+      case API -> "API request: Step Functions, pipelines, schedules, SDK calls";
     };
   }
 }
