@@ -32,6 +32,7 @@ public final class Linter {
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Guard guard;
+  private final Assemblies assemblies;
   private final GivenParameters parameters;
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
@@ -56,6 +57,7 @@ public final class Linter {
   public Linter(RuleSet rules, Workspace workspace, boolean hook, GivenParameters parameters) {
     this.parameters = parameters;
     this.guard = new Guard(workspace, problems);
+    this.assemblies = new Assemblies(workspace, problems);
     this.rules = rules;
     this.workspace = workspace;
     this.quietAboutOthers = hook;
@@ -84,9 +86,12 @@ public final class Linter {
    */
   public Report lint(List<Path> paths) throws IOException {
     workspace.scans(paths);
-    Inputs inputs = new Discovery(workspace, problems).find(paths);
+    Inputs inputs = new Discovery(workspace, assemblies, problems).find(paths);
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
+    }
+    for (Path folder : inputs.ignoredAssemblies) {
+      note(folder, "is a CDK assembly that Git ignores; name it to lint it");
     }
     PlanSources sources = new PlanSources(workspace, paths);
     lintDocuments(inputs, sources);
@@ -107,7 +112,10 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Templates templates = new Templates(rules, guard, parameters);
+    Templates templates = new Templates(rules, guard, parameters, assemblies);
+    for (Path folder : inputs.assemblies) {
+      assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
+    }
     Documents documents = new Documents(workspace);
     for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
       boolean asked = entry.getValue() && !quietAboutOthers;
@@ -125,6 +133,21 @@ public final class Linter {
     templates.judge(checker);
     files += templates.files();
     resources += templates.resources();
+  }
+
+  private void add(Assembly assembly, Templates templates) {
+    assembly.templates().forEach(template -> templates.add(template, true));
+    Path folder = assembly.folder();
+    assemblies
+        .app(folder)
+        .flatMap(app -> AppSources.newer(app, folder))
+        .ifPresent(
+            source ->
+                notes.add(
+                    workspace.display(folder)
+                        + " is older than "
+                        + workspace.display(source)
+                        + "; `npx cdk synth -q` brings it up to date"));
   }
 
   private void lintPlan(Path path, Plan plan, PlanSources sources) {

@@ -1,6 +1,8 @@
 package io.sagelint.engine;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.parse.cdk.Environment;
+import io.sagelint.parse.cloudformation.AppStacks;
 import io.sagelint.parse.cloudformation.LocalFiles;
 import io.sagelint.parse.cloudformation.TemplateLibrary;
 import io.sagelint.parse.cloudformation.TemplateLocation;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,12 +25,14 @@ import java.util.Set;
  */
 final class TemplateFiles implements TemplateLibrary {
   private final Workspace workspace;
+  private final Assemblies assemblies;
   private final Documents documents;
   private final List<Problem> problems;
   private final Map<Path, SoftReference<Optional<Document>>> read = new HashMap<>();
 
-  TemplateFiles(Workspace workspace, List<Problem> problems) {
+  TemplateFiles(Workspace workspace, Assemblies assemblies, List<Problem> problems) {
     this.workspace = workspace;
+    this.assemblies = assemblies;
     this.documents = new Documents(workspace);
     this.problems = problems;
   }
@@ -51,6 +56,10 @@ final class TemplateFiles implements TemplateLibrary {
   @Override
   public Answer find(SourceFile from, TemplateLocation location) {
     Path folder = workspace.absolute(Path.of(from.path())).getParent();
+    Optional<Path> asset = asset(folder, location);
+    if (asset.isPresent()) {
+      return template(asset.get());
+    }
     Repository repository = Repository.of(folder, workspace);
     for (String path : location.paths()) {
       Set<Path> files = files(folder, path, location.remote(), repository);
@@ -64,6 +73,27 @@ final class TemplateFiles implements TemplateLibrary {
     }
     return Answer.none(
         location.remote() ? "is no file of this repository" : "is no file that can be read");
+  }
+
+  /** The file of an assembly that is uploaded to a location. */
+  private Optional<Path> asset(Path folder, TemplateLocation location) {
+    Map<String, Path> assets = assemblies.at(folder).map(Assembly::assets).orElse(Map.of());
+    return location.paths().stream().map(assets::get).filter(Objects::nonNull).findFirst();
+  }
+
+  @Override
+  public AppStacks app(SourceFile from) {
+    Path file = workspace.absolute(Path.of(from.path()));
+    return assemblies
+        .around(file)
+        .<AppStacks>map(
+            near ->
+                new AssemblyStacks(
+                    near,
+                    assemblies.top(near),
+                    near.stackOf(file).map(Assembly.Stack::environment).orElse(Environment.UNKNOWN),
+                    path -> read(path, false).flatMap(Document::root)))
+        .orElse(AppStacks.NONE);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
+import io.sagelint.check.Finding;
 import io.sagelint.check.Tally;
+import io.sagelint.check.Undetermined;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Truth;
 import io.sagelint.parse.cloudformation.CloudFormationParser;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The templates of a run: those that no other one nests are judged by the parameters given, the
@@ -27,17 +30,19 @@ final class Templates {
   private final Guard guard;
   private final GivenParameters given;
   private final TemplateFiles library;
+  private final Assemblies assemblies;
   private final Set<Path> scanned = new TreeSet<>();
   private final Set<Path> judged = new HashSet<>();
   private final Set<Span> resources = new HashSet<>();
   private final Verdicts verdicts = new Verdicts(1);
   private final Tally tally = new Tally();
 
-  Templates(RuleSet rules, Guard guard, GivenParameters given) {
+  Templates(RuleSet rules, Guard guard, GivenParameters given, Assemblies assemblies) {
     this.rules = rules;
     this.guard = guard;
     this.given = given;
-    this.library = new TemplateFiles(guard.workspace(), guard.problems());
+    this.library = new TemplateFiles(guard.workspace(), assemblies, guard.problems());
+    this.assemblies = assemblies;
   }
 
   /**
@@ -103,19 +108,47 @@ final class Templates {
 
   private void judge(Path path) {
     judged.add(path);
-    Optional<Node> root = library.read(path, false).flatMap(Document::root);
-    if (root.isEmpty()) {
+    Path deployed = deployed(path);
+    if (!deployed.equals(path) && judge(deployed, stack -> isPart(stack, path))) {
       return;
     }
-    List<ParameterSet> sets = given.of(root.get());
+    judge(path, stack -> true);
+  }
+
+  /** The template that is deployed where an assembly has this one nested in it. */
+  private Path deployed(Path path) {
+    return assemblies
+        .around(path)
+        .flatMap(assembly -> assembly.stackOf(path))
+        .map(Assembly.Stack::template)
+        .orElse(path);
+  }
+
+  private boolean isPart(DeployedStack stack, Path template) {
+    return path(stack.file()).equals(template)
+        || stack.calls().stream().anyMatch(call -> path(call.span().file()).equals(template));
+  }
+
+  /** Judges the wanted ones of the stacks that a template makes; tells whether there are some. */
+  private boolean judge(Path path, Predicate<DeployedStack> wanted) {
+    Optional<Node> root = library.read(path, false).flatMap(Document::root);
+    List<ParameterSet> sets = root.map(given::of).orElse(List.of());
     Verdicts own = new Verdicts(sets.size());
+    boolean some = false;
     for (ParameterSet set : sets) {
-      guard
-          .run(path, () -> CloudFormationParser.parse(root.get(), set, library, rules.catalogue()))
-          .orElse(List.of())
-          .forEach(stack -> check(stack, set.name(), own));
+      List<DeployedStack> stacks =
+          guard
+              .run(
+                  path,
+                  () -> CloudFormationParser.parse(root.get(), set, library, rules.catalogue()))
+              .orElse(List.of());
+      for (DeployedStack stack : stacks.stream().filter(wanted).toList()) {
+        check(stack, set.name(), own);
+        some = true;
+      }
     }
     verdicts.add(own.findings(), own.undetermined(), "");
+    return some;
   }
 
   private void check(DeployedStack stack, String deployment, Verdicts out) {
@@ -135,10 +168,35 @@ final class Templates {
       }
     }
     tally.add(checker.tally());
+    Optional<AppConstructs> made = constructs(path);
+    List<Finding> found = checker.findings();
+    List<Undetermined> open = checker.undetermined();
     out.add(
-        checker.findings().stream().map(one -> one.relatedTo(stack.calls())).toList(),
-        checker.undetermined().stream().map(one -> one.relatedTo(stack.calls())).toList(),
+        made.map(by -> by.findings(found)).orElse(found).stream()
+            .map(one -> one.relatedTo(stack.calls()))
+            .toList(),
+        made.map(by -> by.undetermined(open)).orElse(open).stream()
+            .map(one -> one.relatedTo(stack.calls()))
+            .toList(),
         deployment);
+  }
+
+  /** Who made the resources of a template, if an app did. */
+  private Optional<AppConstructs> constructs(Path path) {
+    Optional<Node> root = library.read(path, false).flatMap(Document::root);
+    return assemblies
+        .around(path)
+        .flatMap(assembly -> assembly.stackOf(path))
+        .flatMap(
+            stack ->
+                root.map(
+                    template ->
+                        new AppConstructs(
+                            guard.workspace(),
+                            stack,
+                            path,
+                            template,
+                            assemblies.app(path.getParent()))));
   }
 
   private Path path(SourceFile file) {
