@@ -28,7 +28,7 @@ public record StackFrame(String path, int line, int column) {
 
   private static final Pattern FOREIGN_START =
       Pattern.compile(
-          "(node:|internal/|<|.*/lib/python\\d|.*/tmp[^/]{8}/lib/program\\.js"
+          "(node:|internal/|<|eval at |.*/lib/python\\d|.*/tmp[^/]{8}/lib/program\\.js"
               + "|software/amazon/|software/constructs/|java/|jdk/|sun/).*");
 
   /** The first call in the user's own code; empty if none is told. */
