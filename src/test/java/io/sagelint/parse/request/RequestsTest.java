@@ -58,7 +58,9 @@ final class RequestsTest {
     assertEquals("2", ((Value.Num) value(job, "ResourceConfig.InstanceCount")).written());
   }
 
-  /** A missing property is told at the key of its block; in a list, at the first key of the item. */
+  /**
+   * A missing property is told at the key of its block; in a list, at the first key of the item.
+   */
   @Test
   void whatIsMissingBelongsToItsBlock() {
     Resource model = request(json(BODY), "CreateModel").orElseThrow();
