@@ -1,10 +1,13 @@
 package io.sagelint.parse.cloudformation;
 
+import io.sagelint.model.Composition;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
+import io.sagelint.read.OffsetMap;
 import io.sagelint.source.Span;
+import java.util.function.IntUnaryOperator;
 
 /** Scalars as CloudFormation takes them. */
 final class Literals {
@@ -16,8 +19,32 @@ final class Literals {
       case NULL -> new Value.Null(origin);
       case NUMBER -> new Value.Num(scalar.text(), origin);
       case BOOLEAN -> new Value.Bool(scalar.asBoolean().orElse(false), scalar.text(), origin);
-      case STRING -> DynamicReferences.in(new Value.Text(scalar.text(), origin));
+      case STRING -> DynamicReferences.in(text(scalar));
     };
+  }
+
+  /** A scalar as a text, whatever else it may be; its characters know their places. */
+  static Value.Text text(Node.Scalar scalar) {
+    Composition letters = new Composition.Letters(scalar.span().file(), new Offsets(scalar));
+    return new Value.Text(scalar.text(), Origin.at(scalar.span()), letters);
+  }
+
+  /** The places of a scalar's characters, looked up when the first is asked for. */
+  private static final class Offsets implements IntUnaryOperator {
+    private final Node.Scalar scalar;
+    private OffsetMap map;
+
+    Offsets(Node.Scalar scalar) {
+      this.scalar = scalar;
+    }
+
+    @Override
+    public int applyAsInt(int index) {
+      if (map == null) {
+        map = OffsetMap.of(scalar);
+      }
+      return map.offset(index);
+    }
   }
 
   /** The value of a parameter as it is used at {@code use}. */
