@@ -40,7 +40,10 @@ final class RequestPathsTest {
   }
 
   private void add(String operation, Fields setting) {
-    if (!operation.isEmpty() && (!setting.has("in") || setting.texts("in").contains("api"))) {
+    boolean secured = !setting.text("setting").equals("document");
+    if (secured
+        && !operation.isEmpty()
+        && (!setting.has("in") || setting.texts("in").contains("api"))) {
       String root = operation + " ";
       String block = below(root, setting.text("each"));
       for (String field : List.of("when", "instances", "notes")) {

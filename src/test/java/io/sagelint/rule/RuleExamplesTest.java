@@ -77,7 +77,7 @@ final class RuleExamplesTest {
     }
     for (Rule rule : BuiltInRules.load().rules()) {
       for (Language language : Language.values()) {
-        for (String verdict : verdicts(language)) {
+        for (String verdict : verdicts(rule, language)) {
           String wanted = rule.id() + " " + language.id() + " " + verdict;
           assertTrue(found.contains(wanted), wanted);
         }
@@ -85,8 +85,11 @@ final class RuleExamplesTest {
     }
   }
 
-  /** A body that is written out leaves hardly anything open. */
-  private static List<String> verdicts(Language language) {
+  /** A body that is written out leaves hardly anything open; what cannot be read never fails. */
+  private static List<String> verdicts(Rule rule, Language language) {
+    if (rule.id().equals("unread-document")) {
+      return language == Language.CLOUDFORMATION ? List.of("pass", "undetermined") : List.of();
+    }
     return language == Language.API
         ? List.of("fail", "pass")
         : List.of("fail", "pass", "undetermined");
