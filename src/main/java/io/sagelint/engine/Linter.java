@@ -197,8 +197,9 @@ public final class Linter {
   }
 
   private void check(Path path, Stack stack) {
-    problems.addAll(stack.problems());
-    for (Resource resource : requests.in(stack).resources()) {
+    Stack all = requests.in(stack);
+    problems.addAll(all.problems());
+    for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources++;
         guarded(

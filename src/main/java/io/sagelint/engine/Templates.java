@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.check.Checker;
 import io.sagelint.check.Tally;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.parse.cloudformation.CloudFormationParser;
 import io.sagelint.parse.cloudformation.DeployedStack;
@@ -129,9 +130,10 @@ final class Templates {
   private void check(DeployedStack stack, String deployment, Verdicts out) {
     Path path = path(stack.file());
     judged.add(path);
-    guard.problems().addAll(stack.stack().problems());
+    Stack all = requests.in(stack.stack());
+    guard.problems().addAll(all.problems());
     Checker checker = new Checker(rules);
-    for (Resource resource : requests.in(stack.stack()).resources()) {
+    for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources.add(resource.name());
         guard.run(

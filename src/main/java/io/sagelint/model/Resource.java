@@ -77,6 +77,14 @@ public record Resource(
         language, type, kind, address, place, values, spelling, presence, whole, deployments);
   }
 
+  /** What tells it from the others of its file: its address, and its place in a document. */
+  public String identity() {
+    return provenance
+        .embedding()
+        .map(embedding -> address + " " + embedding.property() + " " + embedding.path())
+        .orElse(address);
+  }
+
   /** The resource's own place, from which paths start. */
   public Place root() {
     return new Place("", properties);

@@ -1,5 +1,6 @@
 package io.sagelint.parse.request;
 
+import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Composition;
 import io.sagelint.model.Value;
 import java.util.ArrayList;
@@ -10,8 +11,9 @@ import java.util.List;
  *
  * @param names what the owner replaces in them
  * @param yaml whether a text that is no JSON may be YAML
+ * @param problems where mistakes are told that cost only a part of a document
  */
-record Documents(Substitutions names, boolean yaml) {
+record Documents(Substitutions names, boolean yaml, List<Problem> problems) {
 
   /** The document; what is not known of it stays so. */
   Value read(Value value) {
@@ -25,12 +27,12 @@ record Documents(Substitutions names, boolean yaml) {
     if (value instanceof Value.Text text) {
       return text.made() instanceof Composition.Encoded encoded
           ? substituted(encoded.content())
-          : ScriptReader.read(text, names, isYaml(text.text()));
+          : ScriptReader.read(text, names, isYaml(text.text()), problems);
     }
     if (value instanceof Value.Interpolated open) {
       return open.made() instanceof Composition.Encoded encoded
           ? substituted(encoded.content())
-          : ScriptReader.read(open, names, isYaml(open.shown()));
+          : ScriptReader.read(open, names, isYaml(open.shown()), problems);
     }
     return substituted(value);
   }

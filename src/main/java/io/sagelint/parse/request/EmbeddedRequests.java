@@ -3,6 +3,7 @@ package io.sagelint.parse.request;
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.catalogue.DocumentProperty;
 import io.sagelint.catalogue.Kind;
+import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Formula;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Language;
@@ -28,6 +29,7 @@ public final class EmbeddedRequests {
   private final Catalogue catalogue;
   private final DocumentFiles files;
   private final Set<String> read = new HashSet<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   /** Finds requests of the catalogue's operations. */
   public EmbeddedRequests(Catalogue catalogue, DocumentFiles files) {
@@ -46,8 +48,10 @@ public final class EmbeddedRequests {
    */
   public Stack in(Stack stack) {
     List<Resource> resources = new ArrayList<>();
+    problems.clear();
+    problems.addAll(stack.problems());
     stack.resources().forEach(owner -> add(owner, resources, MAX_DEPTH));
-    return new Stack(List.copyOf(resources), stack.problems());
+    return new Stack(List.copyOf(resources), List.copyOf(problems));
   }
 
   private void add(Resource owner, List<Resource> out, int depth) {
@@ -104,7 +108,7 @@ public final class EmbeddedRequests {
     return new Value.Unknown(reason, List.of(), Origin.at(written.span()));
   }
 
-  private static Documents documents(Resource owner, DocumentProperty property) {
+  private Documents documents(Resource owner, DocumentProperty property) {
     PropertyPath path = property.substitutions();
     Value map =
         path.steps().isEmpty()
@@ -116,7 +120,7 @@ public final class EmbeddedRequests {
     boolean yaml =
         property.source() == DocumentProperty.Source.FILE
             || property.format() == DocumentProperty.Format.AUTOMATION;
-    return new Documents(Substitutions.of(map), yaml);
+    return new Documents(Substitutions.of(map), yaml, problems);
   }
 
   private List<Request> requests(Resource owner, DocumentProperty property, Part part) {
@@ -127,7 +131,8 @@ public final class EmbeddedRequests {
       case SDK_CALL -> SdkCall.requests(document);
       case AUTOMATION -> AutomationDocument.requests(document);
       case TARGET ->
-          TargetInput.requests(part, owner.spelling(), new Documents(Substitutions.NONE, false));
+          TargetInput.requests(
+              part, owner.spelling(), new Documents(Substitutions.NONE, false, problems));
     };
   }
 
@@ -153,9 +158,12 @@ public final class EmbeddedRequests {
     return new Presence(presence.deployed(), presence.condition().and(also), presence.feasible());
   }
 
+  /** A target's input is the request as a whole. */
   private static Provenance.Embedding embedding(Request request, Resource owner, Part holder) {
+    String path = request.body().path();
+    boolean whole = path.startsWith(holder.path());
     return new Provenance.Embedding(
-        owner.type(), owner.address(), holder.path(), request.body().path());
+        owner.type(), owner.address(), whole ? path : holder.path(), whole ? "" : path);
   }
 
   /** The body; one that stands elsewhere than the owner's property says who uses it. */

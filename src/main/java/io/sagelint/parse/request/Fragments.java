@@ -6,6 +6,7 @@ import io.sagelint.model.Value;
 import io.sagelint.read.JsonReader;
 import io.sagelint.read.Node;
 import io.sagelint.source.SourceFile;
+import java.util.ArrayList;
 
 /** Values that stand in a JSON text without quotes around them, so that their texts are JSON. */
 final class Fragments {
@@ -32,7 +33,7 @@ final class Fragments {
     }
     boolean nested = text.text().stripLeading().matches("(?s)[{\\[].*");
     if (nested) {
-      Value document = ScriptReader.read(text, Substitutions.NONE, false);
+      Value document = ScriptReader.read(text, Substitutions.NONE, false, new ArrayList<>());
       return document instanceof Value.Unknown ? text : document;
     }
     Origin origin = text.origin();

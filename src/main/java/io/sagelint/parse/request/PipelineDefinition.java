@@ -123,6 +123,7 @@ final class PipelineDefinition {
                 && mapping.properties().get(0).value() instanceof Value.Text path
             ? List.of(path.text())
             : List.of();
-    return new Value.Unknown("it is computed when the pipeline runs", needs, Origin.at(use.span()));
+    String reason = "it is computed when the pipeline runs";
+    return new Value.Unknown(reason, needs, false, true, Origin.at(use.span()));
   }
 }

@@ -30,6 +30,7 @@ public final class RequestFile {
 
   private final SourceFile file;
   private final Catalogue catalogue;
+  private final List<Problem> problems = new ArrayList<>();
 
   private RequestFile(SourceFile file, Catalogue catalogue) {
     this.file = file;
@@ -60,7 +61,7 @@ public final class RequestFile {
 
   private Optional<Stack> read(boolean asked) {
     Value text = DocumentFiles.text(file);
-    Value document = new Documents(Substitutions.UNTOLD, true).read(text);
+    Value document = new Documents(Substitutions.UNTOLD, true, problems).read(text);
     if (document instanceof Value.Unknown unreadable) {
       Problem problem = Problem.syntax(unreadable.span(), unreadable.reason());
       return isNamed(file.path())
@@ -86,7 +87,7 @@ public final class RequestFile {
           .map(type -> resource(type, request, format))
           .ifPresent(resources::add);
     }
-    return new Stack(List.copyOf(resources), List.of());
+    return new Stack(List.copyOf(resources), problems);
   }
 
   private static Resource resource(NativeType type, Request request, String format) {
@@ -127,7 +128,7 @@ public final class RequestFile {
                     body,
                     type.spelling(),
                     Presence.ALWAYS))
-        .map(resource -> new Stack(List.of(resource), List.of()));
+        .map(resource -> new Stack(List.of(resource), problems));
   }
 
   /** How many members a body has of those that tell an operation; none without its name. */

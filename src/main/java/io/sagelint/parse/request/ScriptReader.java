@@ -24,13 +24,18 @@ final class ScriptReader {
     this.script = script;
   }
 
-  /** The document that a text holds; unknown, with the place, if it cannot be read. */
-  static Value read(Value text, Substitutions names, boolean yaml) {
+  /**
+   * The document that a text holds; unknown, with the place, if it cannot be read.
+   *
+   * @param problems where mistakes are told that cost only a part of the document
+   */
+  static Value read(Value text, Substitutions names, boolean yaml, List<Problem> problems) {
     Script script = Script.of(text, names, !yaml);
     ReadResult read = yaml ? YamlReader.read(script.file()) : JsonReader.read(script.file());
-    if (read.root().isEmpty() || !read.problems().isEmpty()) {
+    if (read.root().isEmpty()) {
       return unreadable(script, read, text, yaml ? "YAML" : "JSON");
     }
+    read.problems().forEach(problem -> problems.add(inPlace(script, problem)));
     Node root = read.root().get();
     return new ScriptReader(script).value(root, head(script, root));
   }
@@ -51,6 +56,12 @@ final class ScriptReader {
             .orElse(text.span());
     return new Value.Unknown(
         "the text cannot be read as " + format + ": " + reason, List.of(), Origin.at(place));
+  }
+
+  private static Problem inPlace(Script script, Problem problem) {
+    Optional<Span> place =
+        problem.span().map(span -> script.span(span.start(), span.end()).firstLine());
+    return new Problem(problem.kind(), problem.path(), place, problem.message());
   }
 
   private Value value(Node node, Span head) {

@@ -50,7 +50,7 @@ record StateArguments(boolean jsonata, Value input) {
   }
 
   private static Value computed(String expression, Span use) {
-    return new Value.Unknown(
-        "it is computed when the state machine runs", List.of(expression), Origin.at(use));
+    String reason = "it is computed when the state machine runs";
+    return new Value.Unknown(reason, List.of(expression), false, true, Origin.at(use));
   }
 }
