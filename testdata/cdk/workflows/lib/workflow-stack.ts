@@ -38,6 +38,9 @@ export class WorkflowStack extends Stack {
       policy: AwsCustomResourcePolicy.fromSdkCalls({ resources: ["*"] }),
       installLatestAwsSdk: false,
     });
+    new StateMachine(this, "FromFile", { // the training state in the file: traffic, isolation and volume key
+      definitionBody: DefinitionBody.fromFile(path.join(__dirname, "nightly.asl.json")),
+    });
     const template = new Asset(this, "Template", { path: path.join(__dirname, "notebook.yaml") });
     new CfnStack(this, "Notebooks", { // the notebook in it has the key that is passed
       templateUrl: template.httpUrl,

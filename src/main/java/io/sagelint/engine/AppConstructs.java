@@ -1,10 +1,8 @@
 package io.sagelint.engine;
 
-import io.sagelint.check.Finding;
-import io.sagelint.check.Undetermined;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
-import io.sagelint.parse.cdk.StackFrame;
+import io.sagelint.parse.cdk.Constructs;
 import io.sagelint.read.Node;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,45 +11,45 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says which construct of a CDK app made what was found in a template, and where the app does so.
+ * Says which construct of a CDK app made a resource of a template, and where the app does so.
  *
+ * @param constructs what the assembly tells of them; empty if the template is part of none
  * @param template the template's file
- * @param root what is in it
+ * @param root what is in it, if that can be read
  * @param app the folder of the app, if it is at hand
  */
 record AppConstructs(
-    Workspace workspace, Assembly.Stack stack, Path template, Node root, Optional<Path> app) {
+    Workspace workspace,
+    Optional<Constructs> constructs,
+    Path template,
+    Optional<Node> root,
+    Optional<Path> app) {
   /** Where compilers look for the folders of a package. */
   private static final List<String> PACKAGE_ROOTS =
       List.of("src/main/java", "src/main/kotlin", "src/main/scala", "src", "");
 
-  /** The same findings, each with the construct that made its resource. */
-  List<Finding> findings(List<Finding> found) {
-    return found.stream().map(one -> one.from(provenance(one.resource(), one.property()))).toList();
-  }
-
-  /** The same for what is open. */
-  List<Undetermined> undetermined(List<Undetermined> found) {
-    return found.stream().map(one -> one.from(provenance(one.resource(), one.property()))).toList();
-  }
-
-  private Provenance provenance(Resource resource, String property) {
-    String file = template.getFileName().toString();
+  /**
+   * What a resource is part of, with its construct.
+   *
+   * @param property the one that is spoken of
+   */
+  Provenance of(Resource resource, String property) {
     Provenance known = resource.provenance();
-    return stack
-        .constructs()
-        .get()
-        .path(root, file, resource.address())
+    return path(resource)
         .map(path -> known.by(new Provenance.Construct(path, source(path, property))))
         .orElse(known);
   }
 
-  private Optional<Provenance.SourceLine> source(String path, String property) {
-    return stack.constructs().get().source(path, property).map(this::line);
+  private Optional<String> path(Resource resource) {
+    String file = template.getFileName().toString();
+    return constructs.flatMap(
+        all -> root.flatMap(document -> all.path(document, file, resource.address())));
   }
 
-  private Provenance.SourceLine line(StackFrame frame) {
-    return new Provenance.SourceLine(shown(frame.path()), frame.line(), frame.column());
+  private Optional<Provenance.SourceLine> source(String path, String property) {
+    return constructs
+        .flatMap(all -> all.source(path, property))
+        .map(frame -> new Provenance.SourceLine(shown(frame.path()), frame.line(), frame.column()));
   }
 
   /** The path as told, which may be that of another machine, unless the file is at hand. */

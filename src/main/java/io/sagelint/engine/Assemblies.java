@@ -90,6 +90,18 @@ final class Assemblies {
     return Optional.empty();
   }
 
+  /** Who made the resources of a template. */
+  AppConstructs constructs(Path template, TemplateFiles library) {
+    return new AppConstructs(
+        workspace,
+        around(template)
+            .flatMap(assembly -> assembly.stackOf(template))
+            .map(stack -> stack.constructs().get()),
+        template,
+        library.read(template, false).flatMap(Document::root),
+        app(template.getParent()));
+  }
+
   private Optional<Assembly> load(Path folder) {
     return document(folder.resolve(MANIFEST))
         .map(Manifest::of)

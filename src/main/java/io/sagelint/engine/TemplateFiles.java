@@ -6,6 +6,7 @@ import io.sagelint.parse.cloudformation.AppStacks;
 import io.sagelint.parse.cloudformation.LocalFiles;
 import io.sagelint.parse.cloudformation.TemplateLibrary;
 import io.sagelint.parse.cloudformation.TemplateLocation;
+import io.sagelint.parse.request.DocumentFiles;
 import io.sagelint.source.SourceFile;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import java.util.Set;
  * Templates by their files, read once each unless memory is short, and found where other templates
  * say they are.
  */
-final class TemplateFiles implements TemplateLibrary {
+final class TemplateFiles implements TemplateLibrary, DocumentFiles {
   private final Workspace workspace;
   private final Assemblies assemblies;
   private final Documents documents;
@@ -105,6 +106,23 @@ final class TemplateFiles implements TemplateLibrary {
             .findFirst()
             .flatMap(file -> workspace.read(file).file())
             .flatMap(text -> Documents.tree(text).root());
+  }
+
+  @Override
+  public Optional<SourceFile> read(SourceFile from, String location) {
+    Path folder = workspace.absolute(Path.of(from.path())).getParent();
+    return files(folder, location, false, Repository.of(folder, workspace)).stream()
+        .findFirst()
+        .flatMap(file -> workspace.read(file).file());
+  }
+
+  @Override
+  public Optional<SourceFile> uploaded(SourceFile template, String key) {
+    Path folder = workspace.absolute(Path.of(template.path())).getParent();
+    return assemblies
+        .at(folder)
+        .flatMap(assembly -> Optional.ofNullable(assembly.assets().get(key)))
+        .flatMap(file -> workspace.read(file).file());
   }
 
   private Answer template(Path file) {

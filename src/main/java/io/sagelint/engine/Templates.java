@@ -1,14 +1,14 @@
 package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
-import io.sagelint.check.Finding;
 import io.sagelint.check.Tally;
-import io.sagelint.check.Undetermined;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.parse.cloudformation.CloudFormationParser;
 import io.sagelint.parse.cloudformation.DeployedStack;
 import io.sagelint.parse.cloudformation.ParameterSet;
+import io.sagelint.parse.request.EmbeddedRequests;
 import io.sagelint.read.Node;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
@@ -34,6 +34,7 @@ final class Templates {
   private final Set<Path> scanned = new TreeSet<>();
   private final Set<Path> judged = new HashSet<>();
   private final Set<Span> resources = new HashSet<>();
+  private final EmbeddedRequests requests;
   private final Verdicts verdicts = new Verdicts(1);
   private final Tally tally = new Tally();
 
@@ -43,6 +44,7 @@ final class Templates {
     this.given = given;
     this.library = new TemplateFiles(guard.workspace(), assemblies, guard.problems());
     this.assemblies = assemblies;
+    this.requests = new EmbeddedRequests(rules.catalogue(), library);
   }
 
   /**
@@ -74,6 +76,11 @@ final class Templates {
       }
     }
     checker.add(verdicts.findings(), verdicts.undetermined(), tally);
+  }
+
+  /** The files, by the names reports have for them, that hold definitions of resources. */
+  Set<String> documentFiles() {
+    return requests.documentFiles();
   }
 
   /** How many templates were judged. */
@@ -154,9 +161,10 @@ final class Templates {
   private void check(DeployedStack stack, String deployment, Verdicts out) {
     Path path = path(stack.file());
     judged.add(path);
-    guard.problems().addAll(stack.stack().problems());
+    Stack all = requests.in(stack.stack());
+    guard.problems().addAll(all.problems());
     Checker checker = new Checker(rules);
-    for (Resource resource : stack.stack().resources()) {
+    for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources.add(resource.name());
         guard.run(
@@ -168,35 +176,17 @@ final class Templates {
       }
     }
     tally.add(checker.tally());
-    Optional<AppConstructs> made = constructs(path);
-    List<Finding> found = checker.findings();
-    List<Undetermined> open = checker.undetermined();
+    AppConstructs makers = assemblies.constructs(path, library);
     out.add(
-        made.map(by -> by.findings(found)).orElse(found).stream()
+        checker.findings().stream()
+            .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
             .toList(),
-        made.map(by -> by.undetermined(open)).orElse(open).stream()
+        checker.undetermined().stream()
+            .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
             .toList(),
         deployment);
-  }
-
-  /** Who made the resources of a template, if an app did. */
-  private Optional<AppConstructs> constructs(Path path) {
-    Optional<Node> root = library.read(path, false).flatMap(Document::root);
-    return assemblies
-        .around(path)
-        .flatMap(assembly -> assembly.stackOf(path))
-        .flatMap(
-            stack ->
-                root.map(
-                    template ->
-                        new AppConstructs(
-                            guard.workspace(),
-                            stack,
-                            path,
-                            template,
-                            assemblies.app(path.getParent()))));
   }
 
   private Path path(SourceFile file) {

@@ -116,9 +116,16 @@ public sealed interface Value {
    * @param reason why, as a clause: {@code parameter KeyArn has no default}
    * @param needs what would decide it, e.g. {@code KeyArn} or {@code var.kms_key_id}
    * @param overridden whether only another value than a default leaves it open
+   * @param present whether there is a value for sure, whatever it is
    */
-  record Unknown(String reason, List<String> needs, boolean overridden, Origin origin)
+  record Unknown(
+      String reason, List<String> needs, boolean overridden, boolean present, Origin origin)
       implements Value {
+    /** A value that may be absent. */
+    public Unknown(String reason, List<String> needs, boolean overridden, Origin origin) {
+      this(reason, needs, overridden, false, origin);
+    }
+
     /** A value that no default settles. */
     public Unknown(String reason, List<String> needs, Origin origin) {
       this(reason, needs, false, origin);
@@ -126,7 +133,7 @@ public sealed interface Value {
 
     @Override
     public Unknown withOrigin(Origin origin) {
-      return new Unknown(reason, needs, overridden, origin);
+      return new Unknown(reason, needs, overridden, present, origin);
     }
   }
 

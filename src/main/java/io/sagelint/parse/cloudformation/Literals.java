@@ -7,7 +7,6 @@ import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.read.OffsetMap;
 import io.sagelint.source.Span;
-import java.util.function.IntUnaryOperator;
 
 /** Scalars as CloudFormation takes them. */
 final class Literals {
@@ -25,26 +24,8 @@ final class Literals {
 
   /** A scalar as a text, whatever else it may be; its characters know their places. */
   static Value.Text text(Node.Scalar scalar) {
-    Composition letters = new Composition.Letters(scalar.span().file(), new Offsets(scalar));
+    Composition letters = new Composition.Letters(scalar.span().file(), OffsetMap.lazily(scalar));
     return new Value.Text(scalar.text(), Origin.at(scalar.span()), letters);
-  }
-
-  /** The places of a scalar's characters, looked up when the first is asked for. */
-  private static final class Offsets implements IntUnaryOperator {
-    private final Node.Scalar scalar;
-    private OffsetMap map;
-
-    Offsets(Node.Scalar scalar) {
-      this.scalar = scalar;
-    }
-
-    @Override
-    public int applyAsInt(int index) {
-      if (map == null) {
-        map = OffsetMap.of(scalar);
-      }
-      return map.offset(index);
-    }
   }
 
   /** The value of a parameter as it is used at {@code use}. */
