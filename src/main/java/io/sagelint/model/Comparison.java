@@ -7,7 +7,8 @@ import java.util.function.Function;
 
 /** When values are equal, as a formula over the variables they come from. */
 public final class Comparison {
-  private static final String NULL = "null";
+  /** The text that variables hold a null as. */
+  static final String NULL = "null";
 
   private Comparison() {}
 
@@ -40,7 +41,9 @@ public final class Comparison {
 
   /** One formula or another, as a condition says. */
   public static Formula choose(Formula condition, Formula whenTrue, Formula whenFalse) {
-    return condition.and(whenTrue).or(condition.not().and(whenFalse));
+    return whenTrue.equals(whenFalse)
+        ? whenTrue
+        : condition.and(whenTrue).or(condition.not().and(whenFalse));
   }
 
   /** What is made of a default is fixed where the variable has it, and open elsewhere. */
@@ -89,9 +92,21 @@ public final class Comparison {
     Optional<String> first = constant(Scenario.byDefault().settle(left));
     Optional<String> second = constant(Scenario.byDefault().settle(right));
     boolean fixed = left.origin().isFixed() && right.origin().isFixed();
+    String words = inWords(left, right).orElse(text);
     return first.isEmpty() || second.isEmpty()
-        ? opaque(text, Truth.UNKNOWN)
-        : known(first.equals(second), fixed, text);
+        ? opaque(words, Truth.UNKNOWN)
+        : known(first.equals(second), fixed, words);
+  }
+
+  /** Two variables compare the same way wherever they are passed to. */
+  private static Optional<String> inWords(Value left, Value right) {
+    if (!(left instanceof Value.Given one) || !(right instanceof Value.Given other)) {
+      return Optional.empty();
+    }
+    String first = one.variable().name();
+    String second = other.variable().name();
+    return Optional.of(
+        first.compareTo(second) < 0 ? first + " == " + second : second + " == " + first);
   }
 
   private static boolean isEmpty(Value value) {

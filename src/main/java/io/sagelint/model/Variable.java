@@ -23,4 +23,10 @@ public record Variable(String name, List<String> allowed, Optional<String> stand
             : Optional.of(String.valueOf(standard == Truth.TRUE));
     return new Variable(name, BOOLEANS, value);
   }
+
+  /** The name tells variables apart well enough; formulas look them up over and over. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

@@ -18,13 +18,13 @@ final class Deployment {
 
   Deployment(Template written, Arguments arguments, Nesting nesting) {
     StackOutputs none = (logicalId, attribute, use) -> Optional.empty();
-    Intrinsics before = new Intrinsics(written, arguments, none);
+    Intrinsics before = new Intrinsics(written, nesting.path(), arguments, none);
     this.template =
         Expansion.of(
             written, before, nesting.shared().library.includes(written.root().span().file()));
     this.nesting = nesting;
     this.stacks = new NestedStacks(template, nesting);
-    this.intrinsics = new Intrinsics(template, arguments, stacks);
+    this.intrinsics = new Intrinsics(template, nesting.path(), arguments, stacks);
     stacks.evaluateWith(intrinsics);
   }
 

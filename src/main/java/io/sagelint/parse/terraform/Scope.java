@@ -40,12 +40,17 @@ final class Scope {
     return new Scope(module, names);
   }
 
+  /** What a repetition around it gives a name such as {@code each}. */
+  Optional<Value> given(String name) {
+    return Optional.ofNullable(bound.get(name));
+  }
+
   /** What a name that is no kind of declaration means here, if it means something. */
   Optional<Value> bound(String name, Span use) {
-    Value value = bound.get(name);
-    if (value != null) {
-      return Optional.of(value);
-    }
+    return given(name).or(() -> surroundings(name, use));
+  }
+
+  private Optional<Value> surroundings(String name, Span use) {
     return switch (name) {
       case "path" -> Optional.of(Surroundings.paths(module, use));
       case "terraform" -> Optional.of(Surroundings.terraform(use));
