@@ -10,6 +10,12 @@ variable "networks" {
   type = list(string)
 }
 
+variable "stage" {}
+
+variable "settings" {
+  type = object({ isolate = bool })
+}
+
 locals {
   is_production  = var.environment == "prod"
   is_development = var.environment == "dev"
@@ -83,4 +89,24 @@ resource "aws_sagemaker_model" "same_words_other_list" {
 resource "aws_sagemaker_model" "same_list_passed_on" {
   count                    = length(var.subnets) > 0 ? 1 : 0
   enable_network_isolation = module.production[0].connected ? true : false
+}
+
+resource "aws_sagemaker_model" "dead_without_a_type" {
+  count                    = var.stage == "prod" ? 1 : 0
+  enable_network_isolation = "dev" == var.stage ? false : true
+}
+
+resource "aws_sagemaker_model" "any_stage_but_one" {
+  count                    = var.stage == "prod" ? 0 : 1
+  enable_network_isolation = var.stage == "dev" ? false : true
+}
+
+resource "aws_sagemaker_model" "dead_for_an_object" {
+  count                    = var.settings == null ? 0 : 1
+  enable_network_isolation = var.settings == null ? false : true
+}
+
+resource "aws_sagemaker_model" "open_in_an_object" {
+  count                    = var.settings == null ? 0 : 1
+  enable_network_isolation = var.settings.isolate
 }

@@ -38,18 +38,7 @@ record Variables(Module module) {
         value instanceof Value.Unknown
             ? new Validations(name, variable).allowed().orElse(value)
             : value;
-    boolean plain = !(allowed instanceof Value.Unknown) || isPrimitive(variable);
-    return module.caller().isEmpty() && plain ? differing(name, allowed) : allowed;
-  }
-
-  /** Whether nothing can be taken from the value, whatever it is. */
-  private static boolean isPrimitive(Declarations.LocatedBlock variable) {
-    return variable
-        .attribute("type")
-        .filter(type -> type.expression() instanceof Expression.ScopeTraversal)
-        .map(type -> type.span().text())
-        .filter(List.of("string", "bool", "number")::contains)
-        .isPresent();
+    return module.caller().isEmpty() ? differing(name, allowed) : allowed;
   }
 
   /** A root's variable as conditions see it, unless every deployment has the same value. */
