@@ -10,6 +10,9 @@ public final class Comparison {
   /** The text that variables hold a null as. */
   static final String NULL = "null";
 
+  private static final List<String> TRUE = List.of("true", "1");
+  private static final List<String> DIGITS = List.of("1", "0");
+
   private Comparison() {}
 
   /**
@@ -61,7 +64,7 @@ public final class Comparison {
         opaque(text, Truth.UNKNOWN));
   }
 
-  /** The formula for a value that is true or false. */
+  /** The formula for a value that Terraform converts to a boolean: the text 1 is true. */
   public static Formula isTrue(Value value, String text) {
     if (value instanceof Value.Conditional choice) {
       return choose(
@@ -71,12 +74,20 @@ public final class Comparison {
       return made(given, one -> isTrue(one, text), text);
     }
     if (value instanceof Value.Given given) {
-      return new Formula.Equals(given.variable(), "true");
+      return isTrue(given.variable());
     }
     Optional<String> truth = constant(Scenario.byDefault().settle(value));
     return truth
-        .map(known -> known(known.equals("true"), value.origin().isFixed(), text))
+        .map(known -> known(TRUE.contains(known), value.origin().isFixed(), text))
         .orElseGet(() -> opaque(text, Truth.UNKNOWN));
+  }
+
+  private static Formula isTrue(Variable variable) {
+    Formula word = new Formula.Equals(variable, "true");
+    boolean digits =
+        variable.standard().filter(DIGITS::contains).isPresent()
+            || variable.allowed().stream().anyMatch(DIGITS::contains);
+    return digits ? word.or(new Formula.Equals(variable, "1")) : word;
   }
 
   /** The text that variables hold a value as; null is one. */
