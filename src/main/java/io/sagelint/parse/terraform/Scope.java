@@ -69,7 +69,7 @@ final class Scope {
   Value local(String name, Span use) {
     Optional<Declarations.Located> local = module.declarations().local(name);
     if (local.isEmpty()) {
-      return unknown("local." + name + " is not declared in this module", "local." + name, use);
+      return undeclared("local." + name, use);
     }
     Span written = local.get().span();
     Value value = module.once("local." + name, written, () -> of(module).value(local.get()));
@@ -108,6 +108,11 @@ final class Scope {
   /** Bounds the work of one value of the module. */
   Budget budget() {
     return module.deployment().budget();
+  }
+
+  /** Terraform refuses a name that nothing declares, also as an argument of {@code try}. */
+  static Value.Unknown undeclared(String name, Span use) {
+    return unknown(name + " is not declared in this module", name, use);
   }
 
   static Value.Unknown unknown(String reason, String need, Span use) {

@@ -18,8 +18,7 @@ record Variables(Module module) {
   Value value(String name, Span use) {
     Optional<Declarations.LocatedBlock> declared = module.declarations().variable(name);
     if (declared.isEmpty()) {
-      return Scope.unknown(
-          "variable " + name + " is not declared in this module", "var." + name, use);
+      return Scope.undeclared("var." + name, use);
     }
     Declarations.LocatedBlock variable = declared.get();
     Value value = module.once("var." + name, variable.name(), () -> settle(name, variable));
