@@ -36,13 +36,28 @@ public final class Catalogue {
 
   /** The kind a native type is of, if it is in the catalogue. */
   public Optional<Kind> kind(String nativeType) {
-    return Optional.ofNullable(byName.get(nativeType)).map(NativeType::kind);
+    return find(nativeType).map(NativeType::kind);
+  }
+
+  /** A type; authors name those of a family, such as {@code Custom::*}, as they like. */
+  private Optional<NativeType> find(String name) {
+    return Optional.ofNullable(byName.get(name))
+        .or(() -> Optional.ofNullable(byName.get(name.replaceFirst("::.*", "::*"))));
+  }
+
+  /** The operation that a type of SageMaker pipeline step calls, if it is in the catalogue. */
+  public Optional<String> pipelineOperation(String stepType) {
+    for (Kind kind : kinds) {
+      if (kind.pipelineSteps().contains(stepType)) {
+        return Optional.ofNullable(kind.types().get(Language.API));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A native type, if it is one of the languages that a document may be in. */
   public Optional<NativeType> type(String name, Set<Language> languages) {
-    return Optional.ofNullable(byName.get(name))
-        .filter(type -> languages.contains(type.language()));
+    return find(name).filter(type -> languages.contains(type.language()));
   }
 
   /** The places with a setting, over all kinds. */

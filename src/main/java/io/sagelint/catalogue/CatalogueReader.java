@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Reads the files of {@code rules/catalogue}.
@@ -35,9 +37,40 @@ public record CatalogueReader(ConditionReader conditions) {
             fields.requiredText("kind"),
             types,
             names(fields.fields("names")),
-            List.copyOf(settings));
+            List.copyOf(settings),
+            documents(fields, types.keySet()),
+            fields.texts("pipeline-steps"));
     fields.end();
     return kind;
+  }
+
+  private static List<DocumentProperty> documents(Fields fields, Set<Language> all) {
+    List<DocumentProperty> documents = new ArrayList<>();
+    for (Node node : fields.list("documents")) {
+      Fields document = fields.in(node);
+      documents.add(
+          new DocumentProperty(
+              PropertyPath.parse(document.requiredText("path")),
+              word(document, "as", DocumentProperty.Format.values(), DocumentProperty.Format::id),
+              PropertyPath.parse(document.text("substitutions")),
+              word(
+                  document,
+                  "source",
+                  DocumentProperty.Source.values(),
+                  source -> source.name().toLowerCase(Locale.ROOT)),
+              languages(document, all)));
+      document.end();
+    }
+    return List.copyOf(documents);
+  }
+
+  /** One of some words; the first if none is written. */
+  private static <T> T word(Fields fields, String name, T[] values, Function<T, String> id) {
+    Map<String, T> known = new LinkedHashMap<>();
+    for (T value : values) {
+      known.put(id.apply(value), value);
+    }
+    return known.getOrDefault(fields.oneOf(name, known.keySet()), values[0]);
   }
 
   private static Map<Language, String> types(Fields fields) {

@@ -12,9 +12,22 @@ import java.util.Map;
  * @param types the native type in each language that has one
  * @param names paths of Terraform names that are not the snake case of the canonical name, to that
  *     name
+ * @param documents properties that hold documents which make API calls
+ * @param pipelineSteps the types of SageMaker pipeline steps that make one
  */
 public record Kind(
-    String name, Map<Language, String> types, Map<String, String> names, List<Setting> settings) {
+    String name,
+    Map<Language, String> types,
+    Map<String, String> names,
+    List<Setting> settings,
+    List<DocumentProperty> documents,
+    List<String> pipelineSteps) {
+
+  /** A kind that neither holds documents nor is made by steps of a pipeline. */
+  public Kind(
+      String name, Map<Language, String> types, Map<String, String> names, List<Setting> settings) {
+    this(name, types, names, settings, List.of(), List.of());
+  }
 
   /** How a language spells the canonical names of this kind. */
   public Spelling spelling(Language language) {

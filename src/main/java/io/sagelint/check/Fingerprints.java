@@ -33,7 +33,7 @@ public final class Fingerprints {
   private static String identity(Finding finding) {
     StringBuilder out = new StringBuilder();
     String path = finding.span().file().path();
-    String address = finding.resource().address();
+    String address = finding.resource().identity();
     for (String part : List.of(path, address, finding.rule().id(), finding.property())) {
       out.append(part.length()).append(':').append(part).append('\n');
     }

@@ -33,7 +33,7 @@ public record Report(
             .sorted(
                 Comparator.comparing(Finding::span, BY_PLACE)
                     .thenComparing(finding -> finding.rule().id())
-                    .thenComparing(finding -> finding.resource().address())
+                    .thenComparing(finding -> finding.resource().identity())
                     .thenComparing(Finding::property))
             .toList();
     undetermined =
@@ -41,7 +41,7 @@ public record Report(
             .sorted(
                 Comparator.comparing(Undetermined::span, BY_PLACE)
                     .thenComparing(one -> one.rule().id())
-                    .thenComparing(one -> one.resource().address())
+                    .thenComparing(one -> one.resource().identity())
                     .thenComparing(Undetermined::property))
             .toList();
     errors =

@@ -25,7 +25,7 @@ public sealed interface ValueTest {
   record Exists(boolean wanted) implements ValueTest {
     @Override
     public Outcome test(Value value) {
-      if (value instanceof Value.Unknown unknown) {
+      if (value instanceof Value.Unknown unknown && !unknown.present()) {
         return Outcome.open(unknown);
       }
       if (value instanceof Value.Sequence list && isOpen(list)) {

@@ -25,7 +25,8 @@ enum FileKind {
         lower.endsWith(".yaml")
             || lower.endsWith(".yml")
             || lower.endsWith(".json")
-            || lower.endsWith(".template");
+            || lower.endsWith(".template")
+            || lower.endsWith(".asl");
     return document ? DOCUMENT : OTHER;
   }
 }

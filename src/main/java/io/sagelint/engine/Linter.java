@@ -9,6 +9,9 @@ import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
+import io.sagelint.parse.request.DocumentFiles;
+import io.sagelint.parse.request.EmbeddedRequests;
+import io.sagelint.parse.request.RequestFile;
 import io.sagelint.parse.terraform.GivenVariables;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
@@ -17,10 +20,12 @@ import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Lints paths. Not reusable: one linter makes one report. */
@@ -32,6 +37,9 @@ public final class Linter {
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Guard guard;
+  private final EmbeddedRequests requests;
+  private final RequestFiles requestFiles;
+  private final Set<String> named = new HashSet<>();
   private final GivenParameters parameters;
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
@@ -57,6 +65,8 @@ public final class Linter {
     this.parameters = parameters;
     this.guard = new Guard(workspace, problems);
     this.rules = rules;
+    this.requests = new EmbeddedRequests(rules.catalogue(), DocumentFiles.NONE);
+    this.requestFiles = new RequestFiles(workspace, rules.catalogue());
     this.workspace = workspace;
     this.quietAboutOthers = hook;
     this.checker = new Checker(rules);
@@ -91,6 +101,7 @@ public final class Linter {
     PlanSources sources = new PlanSources(workspace, paths);
     lintDocuments(inputs, sources);
     lintModules(inputs, sources);
+    lintRequests();
     Repeats repeats = new Repeats(calls);
     return new Report(
         files,
@@ -118,13 +129,28 @@ public final class Linter {
         lintPlan(path, plan.get(), sources);
         continue;
       }
-      if (!templates.add(path, asked) && asked) {
-        note(path, "is no CloudFormation template; skipped");
+      boolean taken =
+          RequestFile.isNamed(path.toString())
+              ? requestFiles.add(path, asked)
+              : templates.add(path, asked) || requestFiles.add(path, asked);
+      if (!taken && asked) {
+        note(path, "is no CloudFormation template and makes no API calls; skipped");
       }
     }
     templates.judge(checker);
+    named.addAll(templates.documentFiles());
     files += templates.files();
     resources += templates.resources();
+  }
+
+  private void lintRequests() {
+    named.addAll(requests.documentFiles());
+    requestFiles.forEach(
+        named,
+        (path, stack) -> {
+          files++;
+          check(path, stack);
+        });
   }
 
   private void lintPlan(Path path, Plan plan, PlanSources sources) {
@@ -171,8 +197,9 @@ public final class Linter {
   }
 
   private void check(Path path, Stack stack) {
-    problems.addAll(stack.problems());
-    for (Resource resource : stack.resources()) {
+    Stack all = requests.in(stack);
+    problems.addAll(all.problems());
+    for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources++;
         guarded(

@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Undetermined;
 import io.sagelint.model.Hop;
+import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.parse.terraform.plan.Plan;
@@ -53,7 +54,7 @@ final class PlanSources {
         find(folder, written)
             .ifPresent(
                 block -> {
-                  blocks.put(key(resource.name()), block);
+                  blocks.put(key(resource), block);
                   planned.add(judged(root, block.name()));
                   planned.add(judged(folder, block.name()));
                 });
@@ -65,12 +66,12 @@ final class PlanSources {
   List<Finding> findings(List<Finding> found) {
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : found) {
-      SourceBlock block = blocks.get(key(finding.resource().name()));
+      SourceBlock block = blocks.get(key(finding.resource()));
       if (block == null) {
         findings.add(finding);
         continue;
       }
-      Span place = block.place(finding.property());
+      Span place = block.place(property(finding.resource(), finding.property()));
       // Plans for several environments may lie beside one source.
       if (told.add(key(place) + finding.rule().id() + " " + about(finding))) {
         findings.add(finding.at(place, block.name(), planned(finding.span())));
@@ -83,13 +84,25 @@ final class PlanSources {
   List<Undetermined> undetermined(List<Undetermined> found) {
     List<Undetermined> undetermined = new ArrayList<>();
     for (Undetermined open : found) {
-      SourceBlock block = blocks.get(key(open.resource().name()));
+      SourceBlock block = blocks.get(key(open.resource()));
       undetermined.add(
           block == null
               ? open
-              : open.at(block.place(open.property()), block.name(), planned(open.span())));
+              : open.at(
+                  block.place(property(open.resource(), open.property())),
+                  block.name(),
+                  planned(open.span())));
     }
     return undetermined;
+  }
+
+  private static String key(Resource resource) {
+    return resource.name().file().path() + " " + resource.address();
+  }
+
+  /** A request stands in a property of its owner. */
+  private static String property(Resource resource, String path) {
+    return resource.provenance().embedding().map(Provenance.Embedding::property).orElse(path);
   }
 
   private static Hop planned(Span span) {
@@ -97,7 +110,7 @@ final class PlanSources {
   }
 
   private static String about(Finding finding) {
-    return finding.resource().address() + " " + finding.property() + " " + finding.value();
+    return finding.resource().identity() + " " + finding.property() + " " + finding.value();
   }
 
   /**

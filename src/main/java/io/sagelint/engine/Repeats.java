@@ -33,7 +33,7 @@ record Repeats(Map<Object, List<Hop>> calls) {
     return List.copyOf(
         merged(
             instances,
-            it -> List.of(it.rule(), it.resource().address(), it.property(), it.span())));
+            it -> List.of(it.rule(), it.resource().identity(), it.property(), it.span())));
   }
 
   /** The same for what the text does not decide. */

@@ -4,6 +4,7 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.cloudformation.LocalFiles;
 import io.sagelint.parse.cloudformation.TemplateLibrary;
 import io.sagelint.parse.cloudformation.TemplateLocation;
+import io.sagelint.parse.request.DocumentFiles;
 import io.sagelint.source.SourceFile;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ import java.util.Set;
  * Templates by their files, read once each unless memory is short, and found where other templates
  * say they are.
  */
-final class TemplateFiles implements TemplateLibrary {
+final class TemplateFiles implements TemplateLibrary, DocumentFiles {
   private final Workspace workspace;
   private final Documents documents;
   private final List<Problem> problems;
@@ -75,6 +76,14 @@ final class TemplateFiles implements TemplateLibrary {
             .findFirst()
             .flatMap(file -> workspace.read(file).file())
             .flatMap(text -> Documents.tree(text).root());
+  }
+
+  @Override
+  public Optional<SourceFile> read(SourceFile from, String location) {
+    Path folder = workspace.absolute(Path.of(from.path())).getParent();
+    return files(folder, location, false, Repository.of(folder, workspace)).stream()
+        .findFirst()
+        .flatMap(file -> workspace.read(file).file());
   }
 
   private Answer template(Path file) {

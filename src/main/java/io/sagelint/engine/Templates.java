@@ -3,10 +3,12 @@ package io.sagelint.engine;
 import io.sagelint.check.Checker;
 import io.sagelint.check.Tally;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.parse.cloudformation.CloudFormationParser;
 import io.sagelint.parse.cloudformation.DeployedStack;
 import io.sagelint.parse.cloudformation.ParameterSet;
+import io.sagelint.parse.request.EmbeddedRequests;
 import io.sagelint.read.Node;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
@@ -30,6 +32,7 @@ final class Templates {
   private final Set<Path> scanned = new TreeSet<>();
   private final Set<Path> judged = new HashSet<>();
   private final Set<Span> resources = new HashSet<>();
+  private final EmbeddedRequests requests;
   private final Verdicts verdicts = new Verdicts(1);
   private final Tally tally = new Tally();
 
@@ -38,6 +41,7 @@ final class Templates {
     this.guard = guard;
     this.given = given;
     this.library = new TemplateFiles(guard.workspace(), guard.problems());
+    this.requests = new EmbeddedRequests(rules.catalogue(), library);
   }
 
   /**
@@ -69,6 +73,11 @@ final class Templates {
       }
     }
     checker.add(verdicts.findings(), verdicts.undetermined(), tally);
+  }
+
+  /** The files, by the names reports have for them, that hold definitions of resources. */
+  Set<String> documentFiles() {
+    return requests.documentFiles();
   }
 
   /** How many templates were judged. */
@@ -121,9 +130,10 @@ final class Templates {
   private void check(DeployedStack stack, String deployment, Verdicts out) {
     Path path = path(stack.file());
     judged.add(path);
-    guard.problems().addAll(stack.stack().problems());
+    Stack all = requests.in(stack.stack());
+    guard.problems().addAll(all.problems());
     Checker checker = new Checker(rules);
-    for (Resource resource : stack.stack().resources()) {
+    for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources.add(resource.name());
         guard.run(

@@ -66,7 +66,7 @@ final class Verdicts {
   private void merge(Finding finding, String deployment) {
     List<Object> identity =
         identity(
-            finding.rule().id(), finding.resource().address(), finding.property(), finding.span());
+            finding.rule().id(), finding.resource().identity(), finding.property(), finding.span());
     findings.merge(
         identity,
         told(finding, deployment),
@@ -76,7 +76,7 @@ final class Verdicts {
 
   private void merge(Undetermined open, String deployment) {
     List<Object> identity =
-        identity(open.rule().id(), open.resource().address(), open.property(), open.span());
+        identity(open.rule().id(), open.resource().identity(), open.property(), open.span());
     identity.add(open.reason());
     undetermined.merge(
         identity,

@@ -54,22 +54,35 @@ public record Resource(
 
   /** The same resource read for other deployments. */
   public Resource in(Scenario deployments) {
-    return with(name, provenance, deployments);
+    return with(name, properties, provenance, deployments);
   }
 
   /** The same resource, named at another place. */
   public Resource named(Span place) {
-    return with(place, provenance, scenario);
+    return with(place, properties, provenance, scenario);
   }
 
   /** The same resource as a part of something else. */
   public Resource from(Provenance whole) {
-    return with(name, whole, scenario);
+    return with(name, properties, whole, scenario);
   }
 
-  private Resource with(Span place, Provenance whole, Scenario deployments) {
+  /** The same resource with other properties. */
+  public Resource with(Value other) {
+    return with(name, other, provenance, scenario);
+  }
+
+  private Resource with(Span place, Value values, Provenance whole, Scenario deployments) {
     return new Resource(
-        language, type, kind, address, place, properties, spelling, presence, whole, deployments);
+        language, type, kind, address, place, values, spelling, presence, whole, deployments);
+  }
+
+  /** What tells it from the others of its file: its address, and its place in a document. */
+  public String identity() {
+    return provenance
+        .embedding()
+        .map(embedding -> address + " " + embedding.property() + " " + embedding.path())
+        .orElse(address);
   }
 
   /** The resource's own place, from which paths start. */

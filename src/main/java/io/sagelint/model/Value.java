@@ -2,10 +2,8 @@ package io.sagelint.model;
 
 import io.sagelint.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the text says a property will be in a deployment. Absent, null, unknown, a reference and a
@@ -50,11 +48,27 @@ public sealed interface Value {
     return withOrigin(origin().after(steps));
   }
 
-  /** A string. */
-  record Text(String text, Origin origin) implements Value {
+  /**
+   * A string.
+   *
+   * @param made how it was put together
+   */
+  record Text(String text, Origin origin, Composition made) implements Value {
+    /** A string whose characters have no places of their own. */
+    public Text(String text, Origin origin) {
+      this(text, origin, Composition.UNTOLD);
+    }
+
     @Override
     public Text withOrigin(Origin origin) {
-      return new Text(text, origin);
+      return new Text(text, origin, made);
+    }
+
+    /** The half-open part between two indices, in UTF-16 units. */
+    public Text part(int from, int to) {
+      Composition letters =
+          made instanceof Composition.Letters all ? all.from(from) : Composition.UNTOLD;
+      return new Text(text.substring(from, to), origin, letters);
     }
   }
 
@@ -102,9 +116,16 @@ public sealed interface Value {
    * @param reason why, as a clause: {@code parameter KeyArn has no default}
    * @param needs what would decide it, e.g. {@code KeyArn} or {@code var.kms_key_id}
    * @param overridden whether only another value than a default leaves it open
+   * @param present whether there is a value for sure, whatever it is
    */
-  record Unknown(String reason, List<String> needs, boolean overridden, Origin origin)
+  record Unknown(
+      String reason, List<String> needs, boolean overridden, boolean present, Origin origin)
       implements Value {
+    /** A value that may be absent. */
+    public Unknown(String reason, List<String> needs, boolean overridden, Origin origin) {
+      this(reason, needs, overridden, false, origin);
+    }
+
     /** A value that no default settles. */
     public Unknown(String reason, List<String> needs, Origin origin) {
       this(reason, needs, false, origin);
@@ -112,7 +133,7 @@ public sealed interface Value {
 
     @Override
     public Unknown withOrigin(Origin origin) {
-      return new Unknown(reason, needs, overridden, origin);
+      return new Unknown(reason, needs, overridden, present, origin);
     }
   }
 
@@ -208,11 +229,17 @@ public sealed interface Value {
    * A text of which a part is not known.
    *
    * @param parts in order; those that are known are {@link Text}s
+   * @param made how it was put together
    */
-  record Interpolated(List<Value> parts, Origin origin) implements Value {
+  record Interpolated(List<Value> parts, Origin origin, Composition made) implements Value {
+    /** A text of parts that are not in need of joining. */
+    public Interpolated(List<Value> parts, Origin origin) {
+      this(parts, origin, new Composition.Joined(parts));
+    }
+
     @Override
     public Interpolated withOrigin(Origin origin) {
-      return new Interpolated(parts, origin);
+      return new Interpolated(parts, origin, made);
     }
 
     /** The last part. */
@@ -270,37 +297,9 @@ public sealed interface Value {
       return this;
     }
 
-    /** A text within a text is part of it. */
-    private static List<Value> flat(List<Value> parts) {
-      List<Value> flat = new ArrayList<>();
-      for (Value part : parts) {
-        flat.addAll(part instanceof Interpolated text ? flat(text.parts()) : List.of(part));
-      }
-      return flat;
-    }
-
     /** A text joined of parts; one that is known as a whole is a {@link Text}. */
     public static Value of(List<Value> parts, Span span) {
-      List<Value> joined = new ArrayList<>();
-      Set<Hop> hops = new LinkedHashSet<>();
-      parts.forEach(part -> hops.addAll(part.origin().hops()));
-      for (Value part : flat(parts)) {
-        hops.addAll(part.origin().hops());
-        Optional<String> scalar = Scalars.written(part);
-        int last = joined.size() - 1;
-        if (scalar.isPresent() && last >= 0 && joined.get(last) instanceof Text before) {
-          joined.set(last, new Text(before.text() + scalar.get(), before.origin()));
-        } else {
-          joined.add(scalar.<Value>map(text -> new Text(text, part.origin())).orElse(part));
-        }
-      }
-      Origin origin = new Origin(span, List.copyOf(hops));
-      if (joined.isEmpty()) {
-        return new Text("", origin);
-      }
-      return joined.size() == 1
-          ? joined.get(0).withOrigin(origin)
-          : new Interpolated(List.copyOf(joined), origin);
+      return Joining.of(parts, span);
     }
   }
 

@@ -32,6 +32,11 @@ public final class Fields {
     return new Fields(new Node.Mapping(List.of(), node.span()), problems);
   }
 
+  /** A mapping that is an item of a list field. */
+  public Fields in(Node item) {
+    return of(item, problems);
+  }
+
   /** The characters of the mapping. */
   public Span span() {
     return mapping.span();

@@ -1,6 +1,7 @@
 package io.sagelint.read;
 
 import io.sagelint.source.Span;
+import java.util.function.IntUnaryOperator;
 
 /**
  * From the characters of a scalar's decoded text back to the file: for places inside a text that is
@@ -35,6 +36,17 @@ public final class OffsetMap {
     }
     boolean same = decoding.text().equals(scalar.text());
     return new OffsetMap(span, scalar.text().length(), same ? decoding.offsets() : null);
+  }
+
+  /** The file offset of each decoded character; the map is made when the first is asked for. */
+  public static IntUnaryOperator lazily(Node.Scalar scalar) {
+    OffsetMap[] made = new OffsetMap[1];
+    return index -> {
+      if (made[0] == null) {
+        made[0] = of(scalar);
+      }
+      return made[0].offset(index);
+    };
   }
 
   /**

@@ -5,6 +5,7 @@ import io.sagelint.check.Finding;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
+import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
 import io.sagelint.rule.Severity;
 import io.sagelint.source.Span;
@@ -101,9 +102,23 @@ final class Frames {
   }
 
   private static String name(Resource resource) {
+    Optional<Provenance.Embedding> owner = resource.provenance().embedding();
+    if (owner.isPresent()) {
+      return resource.type() + place(owner.get().path()) + owner(owner.get().address());
+    }
     String address = resource.address();
     boolean saysType = address.startsWith(resource.type() + ".");
     return saysType ? address : resource.type() + " \"" + address + "\"";
+  }
+
+  /** The step or state that holds a request. */
+  private static String place(String path) {
+    int last = path.lastIndexOf('.');
+    return last < 0 ? "" : " in " + path.substring(0, last);
+  }
+
+  private static String owner(String address) {
+    return address.isEmpty() ? "" : " of " + address;
   }
 
   private static List<Mark> steps(List<Hop> hops) {

@@ -154,7 +154,8 @@ final class CheckCommandTest {
     Call call = check("package.json");
     assertEquals(0, call.code());
     assertEquals(
-        "sagelint: note: package.json is no CloudFormation template; skipped\n", call.err());
+        "sagelint: note: package.json is no CloudFormation template and makes no API calls; skipped\n",
+        call.err());
     assertEquals("", check("--hook", "package.json").err());
   }
 

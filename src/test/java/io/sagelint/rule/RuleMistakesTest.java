@@ -65,8 +65,8 @@ final class RuleMistakesTest {
         "catalogue/cluster.yaml | missing: true | missing: yes | `yes` is none of true, false",
         "catalogue/cluster.yaml | severity: medium | severity: mediun"
             + " | `mediun` is none of critical, high, medium, low",
-        "catalogue/endpoint-config.yaml | in: [cloudformation] | in: [cloudfromation]"
-            + " | the kind has a type only for cloudformation, terraform",
+        "catalogue/endpoint-config.yaml | in: [terraform] | in: [terrafrom]"
+            + " | the kind has a type only for cloudformation, terraform, api",
         "catalogue/model.yaml | AWS::SageMaker::Model | AWS::SageMaker::Cluster"
             + " | another kind has the type AWS::SageMaker::Cluster already",
         "catalogue-tables/instance-types.yaml | 'p3dn' | 'p3(dn'"

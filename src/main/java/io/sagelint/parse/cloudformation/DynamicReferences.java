@@ -41,7 +41,7 @@ final class DynamicReferences {
   private Value split(List<Value> all) {
     for (Value part : all) {
       if (part instanceof Value.Text text) {
-        add(text.text());
+        add(text);
       } else if (open == null) {
         parts.add(part);
       } else {
@@ -49,19 +49,21 @@ final class DynamicReferences {
       }
     }
     if (open != null) {
-      addLiteral(open.toString());
+      addLiteral(new Value.Text(open.toString(), Origin.at(span)));
     }
     return parts.size() == 1 ? parts.get(0) : Value.Interpolated.of(parts, span);
   }
 
-  private void add(String text) {
+  private void add(Value.Text whole) {
+    String text = whole.text();
     int at = 0;
     while (at < text.length()) {
       String mark = open == null ? START : END;
       int found = text.indexOf(mark, at);
-      String until = text.substring(at, found < 0 ? text.length() : found);
+      int end = found < 0 ? text.length() : found;
+      String until = text.substring(at, end);
       if (open == null) {
-        addLiteral(until);
+        addLiteral(whole.part(at, end));
         open = found < 0 ? null : new StringBuilder(START);
       } else {
         open.append(until);
@@ -79,9 +81,9 @@ final class DynamicReferences {
     }
   }
 
-  private void addLiteral(String text) {
-    if (!text.isEmpty()) {
-      parts.add(new Value.Text(text, Origin.at(span)));
+  private void addLiteral(Value.Text text) {
+    if (!text.text().isEmpty()) {
+      parts.add(text.withOrigin(Origin.at(span)));
     }
   }
 }

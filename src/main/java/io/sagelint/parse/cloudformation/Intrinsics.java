@@ -56,7 +56,7 @@ final class Intrinsics {
 
   /** A scalar as a text, whatever else it may be. */
   Value text(Node.Scalar scalar) {
-    return written(new Value.Text(scalar.text(), Origin.at(scalar.span())), scalar);
+    return written(Literals.text(scalar), scalar);
   }
 
   private Value written(Value literal, Node.Scalar scalar) {

@@ -1,5 +1,6 @@
 package io.sagelint.parse.cloudformation;
 
+import io.sagelint.model.Composition;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Scenario;
 import io.sagelint.model.Value;
@@ -21,7 +22,7 @@ final class JsonParts {
   static Value of(Value value, Span span) {
     JsonParts json = new JsonParts(span);
     json.add(value);
-    return Value.Interpolated.of(json.parts, span);
+    return Composition.Encoded.as(Value.Interpolated.of(json.parts, span), value);
   }
 
   private void add(Value unsettled) {

@@ -1,9 +1,9 @@
 package io.sagelint.parse.cloudformation;
 
 import io.sagelint.model.Hop;
-import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
+import io.sagelint.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -28,19 +28,17 @@ record Texts(References references) {
     }
     Value made =
         Substitution.of(
-            text.text(),
+            Literals.text(text),
             call.span(),
-            name -> given.containsKey(name) ? given.get(name) : substitute(name, call));
+            (name, use) -> given.containsKey(name) ? given.get(name) : substitute(name, use));
     for (Hop hop : call.in().text(text).origin().hops()) {
       made = made.via(call.span(), hop);
     }
     return made;
   }
 
-  private Value substitute(String name, Call call) {
-    return name.indexOf('.') > 0
-        ? references.attribute(name, call.span())
-        : references.named(name, call.span());
+  private Value substitute(String name, Span use) {
+    return name.indexOf('.') > 0 ? references.attribute(name, use) : references.named(name, use);
   }
 
   /** {@code Fn::Join}: a delimiter and a list. */
@@ -53,15 +51,15 @@ record Texts(References references) {
         list ->
             list instanceof Value.Sequence items
                 ? Distribution.present(
-                    items.items(), present -> join(delimiter.text(), present, call))
+                    items.items(), present -> join(Literals.text(delimiter), present, call))
                 : call.open(list, "a delimiter and a list"));
   }
 
-  private static Value join(String delimiter, List<Value> items, Call call) {
+  private static Value join(Value.Text delimiter, List<Value> items, Call call) {
     List<Value> parts = new ArrayList<>();
     for (Value item : items) {
-      if (!parts.isEmpty() && !delimiter.isEmpty()) {
-        parts.add(new Value.Text(delimiter, Origin.at(call.span())));
+      if (!parts.isEmpty() && !delimiter.text().isEmpty()) {
+        parts.add(delimiter);
       }
       parts.add(item);
     }

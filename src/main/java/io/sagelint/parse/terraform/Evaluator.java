@@ -1,5 +1,6 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.model.Composition;
 import io.sagelint.model.Formula;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
@@ -69,7 +70,8 @@ record Evaluator(Scope scope, SourceFile file, Names names) implements Expressio
 
   @Override
   public Value visit(StringLiteral literal) {
-    return new Value.Text(literal.value(), at(literal));
+    Composition letters = new Composition.Letters(file, index -> literal.offsetInFile(file, index));
+    return new Value.Text(literal.value(), at(literal), letters);
   }
 
   @Override

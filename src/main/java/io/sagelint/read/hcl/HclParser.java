@@ -39,6 +39,21 @@ public final class HclParser {
   }
 
   /**
+   * Reads a file that is a template as a whole, such as {@code templatefile} takes.
+   *
+   * @return {@link Expression.Invalid} if that is not what is written there
+   */
+  public static Expression parseTemplate(SourceFile file) {
+    Cursor cursor = new Cursor(file.text());
+    Nesting nesting = new Nesting();
+    try {
+      return new TemplateParser(cursor, nesting, new ExpressionParser(cursor, nesting)).bare();
+    } catch (SyntaxFailure failure) {
+      return new Expression.Invalid(0, file.text().length());
+    }
+  }
+
+  /**
    * Reads a file once more in which a block or heredoc is never closed, now with a look at
    * indentation: most files have their blocks indented, and so only the open block is broken. If
    * that leaves a brace over, the indentation was not to be trusted.

@@ -50,6 +50,9 @@ public final class Conversion {
 
   /** Converts to a text. */
   public static Value toText(Value value, Span use) {
+    if (value instanceof Value.Text) {
+      return value;
+    }
     return text(value)
         .<Value>map(text -> new Value.Text(text, value.origin()))
         .orElseGet(() -> other(value, "a text", use));

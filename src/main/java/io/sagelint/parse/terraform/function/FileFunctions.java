@@ -1,5 +1,6 @@
 package io.sagelint.parse.terraform.function;
 
+import io.sagelint.model.Composition;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 
 /** Functions on paths and files. */
 final class FileFunctions {
@@ -83,7 +85,8 @@ final class FileFunctions {
     SourceFile source = source(in);
     List<Hop> hops = new ArrayList<>(in.origin().hops());
     hops.add(new Hop("content of " + source.path(), source.span(0, 0)));
-    return new Value.Text(source.text(), new Origin(in.use(), List.copyOf(hops)));
+    Composition letters = new Composition.Letters(source, IntUnaryOperator.identity());
+    return new Value.Text(source.text(), new Origin(in.use(), List.copyOf(hops)), letters);
   }
 
   private static Value files(Arguments in) {

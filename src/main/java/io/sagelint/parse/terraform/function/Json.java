@@ -1,5 +1,6 @@
 package io.sagelint.parse.terraform.function;
 
+import io.sagelint.model.Composition;
 import io.sagelint.model.Value;
 import io.sagelint.read.JsonTexts;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Json {
     Json json = new Json(in);
     json.write(value, 0);
     json.flush();
-    return Texts.flat(json.parts, in.use());
+    return Composition.Encoded.as(Texts.flat(json.parts, in.use()), value);
   }
 
   private void flush() {
@@ -80,15 +81,16 @@ final class Json {
   }
 
   private void write(Value.Mapping mapping, int depth) {
-    if (mapping.rest().isPresent()) {
-      throw new Undecided(mapping.rest().get());
-    }
     text.append('{');
     boolean first = true;
     for (Value.Property property : Arguments.properties(mapping).values()) {
       text.append(first ? "" : ",").append(quoted(property.name())).append(':');
       write(property.value(), depth + 1);
       first = false;
+    }
+    if (mapping.rest().isPresent()) {
+      flush();
+      parts.add(mapping.rest().get());
     }
     text.append('}');
   }

@@ -1,6 +1,5 @@
 package io.sagelint.parse.terraform.function;
 
-import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -33,35 +32,17 @@ public final class Texts {
 
   /** Texts and values that are not known in a row. */
   static Value flat(List<Value> parts, Span use) {
-    List<Value> flat = new ArrayList<>(parts.size());
+    int count = 0;
     for (Value part : parts) {
-      if (Limits.met(part) || flat.size() > Limits.ITEMS) {
+      count += part instanceof Value.Interpolated inner ? inner.parts().size() : 1;
+      if (Limits.met(part) || count > Limits.ITEMS) {
         return Limits.exceeded(use);
       }
-      flat.addAll(part instanceof Value.Interpolated inner ? inner.parts() : List.of(part));
     }
-    return Value.Interpolated.of(flat, use).withOrigin(Way.through(use, flat));
-  }
-
-  /** The text without its last character, which is known. */
-  public static Value withoutLast(Value value) {
-    if (value instanceof Value.Text text) {
-      return new Value.Text(cut(text.text()), text.origin());
-    }
-    if (value instanceof Value.Interpolated open && last(open) instanceof Value.Text tail) {
-      List<Value> parts = new ArrayList<>(open.parts());
-      parts.set(parts.size() - 1, new Value.Text(cut(tail.text()), tail.origin()));
-      Origin origin = open.origin();
-      return new Value.Interpolated(List.copyOf(parts), origin);
-    }
-    return value;
+    return Value.Interpolated.of(parts, use).withOrigin(Way.through(use, parts));
   }
 
   static Value last(Value.Interpolated text) {
     return text.parts().get(text.parts().size() - 1);
-  }
-
-  private static String cut(String text) {
-    return text.substring(0, Math.max(0, text.length() - 1));
   }
 }

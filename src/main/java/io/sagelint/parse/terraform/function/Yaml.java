@@ -1,5 +1,6 @@
 package io.sagelint.parse.terraform.function;
 
+import io.sagelint.model.Composition;
 import io.sagelint.model.Value;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Yaml {
   static Value encoded(Arguments in) {
     Yaml yaml = new Yaml(in);
     yaml.block(in.get(0), "");
-    return in.give(yaml.out.toString());
+    return Composition.Encoded.as(in.give(yaml.out.toString()), in.get(0));
   }
 
   /** Writes a value where a line has just begun or an indentation was written. */
