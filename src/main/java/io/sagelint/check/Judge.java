@@ -8,6 +8,7 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Place;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
@@ -18,7 +19,7 @@ import java.util.List;
 /**
  * Asks one rule about every place that one setting has in a resource, for one set of deployments.
  */
-record Judge(Rule rule, Setting setting) {
+record Judge(Rule rule, Setting setting, Stack stack) {
 
   /** The verdicts, a place each. */
   List<Judgement> judge(Resource resource) {
@@ -26,7 +27,7 @@ record Judge(Rule rule, Setting setting) {
     for (Place block : resource.find(setting.each())) {
       if (isThere(block)) {
         for (Place place : places(resource, block)) {
-          judgements.add(judge(new Subject(resource, block, place, setting.instances())));
+          judgements.add(judge(new Subject(resource, block, place, setting.instances(), stack)));
         }
       }
     }

@@ -7,7 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A question about one resolved value; choices are taken apart before it is asked. */
-public sealed interface ValueTest {
+public sealed interface ValueTest
+    permits ValueTest.Exists,
+        ValueTest.In,
+        ValueTest.InstanceStorage,
+        ValueTest.CustomerManagedKey,
+        TextTests.Matches,
+        TextTests.CoversAction,
+        CountTests.Compared,
+        CountTests.Size,
+        HasKeys {
   /** The answer for one value. */
   Outcome test(Value value);
 

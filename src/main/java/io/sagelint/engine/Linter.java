@@ -205,7 +205,7 @@ public final class Linter {
         guarded(
             path,
             () -> {
-              checker.check(resource);
+              checker.check(resource, all);
               return resource;
             });
       }
