@@ -41,12 +41,16 @@ record Judge(Rule rule, Setting setting, Stack stack) {
   }
 
   private List<Place> places(Resource resource, Place block) {
-    return setting.missing() && block.value() instanceof Value.Mapping mapping
+    List<Place> places = setting.missing() ? List.of() : resource.find(block, setting.path());
+    return places.isEmpty() && block.value() instanceof Value.Mapping mapping
         ? List.of(missing(resource, block, mapping))
-        : resource.find(block, setting.path());
+        : places;
   }
 
-  /** A place that no way of writing exists for: absent from the property that leads there. */
+  /**
+   * A place that is in a list without items, or that no way of writing exists for: absent from the
+   * property that leads there.
+   */
   private Place missing(Resource resource, Place block, Value.Mapping mapping) {
     StringBuilder path = new StringBuilder(block.path());
     Span at = mapping.head();

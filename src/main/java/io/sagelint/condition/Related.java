@@ -1,9 +1,12 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Hop;
 import io.sagelint.model.Place;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Truth;
 import io.sagelint.model.TypePattern;
 import io.sagelint.model.Value;
+import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,8 +41,20 @@ record Related(Operand reference, List<TypePattern> types, Condition quality) im
       return Outcome.open(new Value.Unknown(reason, List.of(to.address()), to.origin()));
     }
     List<Outcome> outcomes = new ArrayList<>();
-    found.forEach(resource -> outcomes.add(quality.judge(subject.of(resource))));
+    for (Resource resource : found) {
+      outcomes.add(here(quality.judge(subject.of(resource)), value, resource));
+    }
     return Outcomes.any(outcomes);
+  }
+
+  /** A failure of the other resource is one of the reference to it. */
+  private static Outcome here(Outcome there, Value value, Resource resource) {
+    if (there.truth() != Truth.FALSE) {
+      return there;
+    }
+    Span place = there.evidence().map(Value::span).orElse(resource.name());
+    Hop hop = new Hop("asked of " + resource.address(), place.firstLine());
+    return Outcome.fails("otherwise", value).from(List.of(hop));
   }
 
   private boolean isOfType(Value.Reference to) {
