@@ -79,7 +79,7 @@ public record ConditionReader(Tables tables, List<Problem> problems) {
       return new ValueTest.Exists(fields.flag("exists"));
     }
     if (fields.has("in")) {
-      return new ValueTest.In(canonical(fields.texts("in")));
+      return new ValueTest.In(canonical(fields.texts("in")), false);
     }
     if (fields.has("key")) {
       only(fields, "key", "customer-managed");
@@ -89,7 +89,7 @@ public record ConditionReader(Tables tables, List<Problem> problems) {
       only(fields, "instance-storage", "true");
       return new ValueTest.InstanceStorage(tables.instances());
     }
-    return new ValueTest.In(canonical(List.of(fields.requiredText("is"))));
+    return new ValueTest.In(canonical(List.of(fields.requiredText("is"))), false);
   }
 
   private static void only(Fields fields, String name, String value) {

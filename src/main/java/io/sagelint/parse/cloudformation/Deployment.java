@@ -21,7 +21,7 @@ final class Deployment {
 
   Deployment(Template written, Arguments arguments, Nesting nesting) {
     StackOutputs none = (logicalId, attribute, use) -> Optional.empty();
-    Intrinsics before = new Intrinsics(written, arguments, none, OtherStacks.NONE);
+    Intrinsics before = new Intrinsics(written, nesting.path(), arguments, none, OtherStacks.NONE);
     SourceFile file = written.root().span().file();
     TemplateLibrary library = nesting.shared().library;
     this.template = Expansion.of(written, before, library.includes(file));
@@ -30,6 +30,7 @@ final class Deployment {
     this.intrinsics =
         new Intrinsics(
             template,
+            nesting.path(),
             arguments,
             stacks,
             new OtherStacks(library.app(file), nesting.shared().producers));

@@ -11,12 +11,14 @@ import java.util.Optional;
 /**
  * Where a template stands among the stacks that nest it.
  *
+ * @param path the ids of the stacks that lead here, the first one first
  * @param above the templates that lead here, the first one first
  * @param condition when the stacks above are deployed
  * @param calls the stacks above, nearest first
  * @param shared what all stacks of one deployment share
  */
-record Nesting(List<Template> above, Formula condition, List<Hop> calls, Shared shared) {
+record Nesting(
+    String path, List<Template> above, Formula condition, List<Hop> calls, Shared shared) {
   private static final int MAX_DEPTH = 20;
   private static final int MAX_STACKS = 1_000;
 
@@ -39,17 +41,19 @@ record Nesting(List<Template> above, Formula condition, List<Hop> calls, Shared 
 
   /** The place of a template that no stack nests. */
   static Nesting top(Shared shared) {
-    return new Nesting(List.of(), Formula.TRUE, List.of(), shared);
+    return new Nesting("", List.of(), Formula.TRUE, List.of(), shared);
   }
 
   /** The place of a template that a stack nests. */
-  Nesting below(Template parent, Formula when, Hop call) {
+  Nesting below(Template parent, String id, Formula when, Hop call) {
     List<Template> templates = new ArrayList<>(above);
     templates.add(parent);
     List<Hop> chain = new ArrayList<>();
     chain.add(call);
     chain.addAll(calls);
-    return new Nesting(List.copyOf(templates), condition.and(when), List.copyOf(chain), shared);
+    String below = path.isEmpty() ? id : path + "/" + id;
+    return new Nesting(
+        below, List.copyOf(templates), condition.and(when), List.copyOf(chain), shared);
   }
 
   /** Why no further template may be nested here, if so; tells it to the user as well. */
