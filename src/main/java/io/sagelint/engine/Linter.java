@@ -228,7 +228,7 @@ public final class Linter {
         guarded(
             path,
             () -> {
-              checker.check(resource);
+              checker.check(resource, all);
               return resource;
             });
       }

@@ -170,7 +170,7 @@ final class Templates {
         guard.run(
             path,
             () -> {
-              checker.check(resource);
+              checker.check(resource, all);
               return resource;
             });
       }

@@ -84,7 +84,8 @@ public record Place(String path, Value value) {
           out.add(new Place(path + "[" + i + "]", item));
         }
       }
-    } else if (value instanceof Value.Mapping) {
+    } else if (value instanceof Value.Mapping || value instanceof Value.Text) {
+      // IAM policies and others may leave out the brackets of a list of one.
       out.add(this);
     } else if (!(value.isNothing())) {
       out.add(new Place(path + "[]", below(value)));
