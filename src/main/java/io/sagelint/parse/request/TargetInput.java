@@ -1,6 +1,8 @@
 package io.sagelint.parse.request;
 
 import io.sagelint.model.Spelling;
+import io.sagelint.model.Value;
+import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class TargetInput {
   private static final Pattern OPERATION =
-      Pattern.compile("arn:.*:scheduler:.*:aws-sdk:sagemaker:([A-Za-z0-9]+)");
+      Pattern.compile("(?:arn:.*:scheduler:.*:|\\$\\{[^}]*}:*)aws-sdk:sagemaker:([A-Za-z0-9]+)");
 
   private TargetInput() {}
 
@@ -30,10 +32,17 @@ final class TargetInput {
       Matcher matcher = OPERATION.matcher(arn.orElse(""));
       if (matcher.matches()) {
         Part input = form.child(spelling.of(block, "Input"));
-        Part body = input.with(documents.read(input.value()));
+        Part body = input.with(named(documents.read(input.value()), input.name()));
         requests.add(new Request(matcher.group(1), body, form));
       }
     }
     return requests;
+  }
+
+  /** A body whose name is the key that holds its text. */
+  private static Value named(Value body, Span key) {
+    return body instanceof Value.Mapping members
+        ? new Value.Mapping(members.properties(), members.rest(), key, members.origin())
+        : body;
   }
 }
