@@ -83,7 +83,10 @@ record Part(Value value, String path, Span name, Formula condition) {
           .map(this::member)
           .orElseGet(() -> new Part(missing(mapping), below(key), mapping.head(), condition));
     }
-    Value open = value instanceof Value.Unknown ? value : new Value.Absent(value.origin());
+    Value open =
+        value instanceof Value.Unknown unknown
+            ? unknown.inside()
+            : new Value.Absent(value.origin());
     return new Part(open, below(key), name, condition);
   }
 
@@ -139,6 +142,11 @@ record Part(Value value, String path, Span name, Formula condition) {
       return Optional.of(open.shown());
     }
     return value instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
+  }
+
+  /** The same part, there only when another one is. */
+  Part beside(Part other) {
+    return new Part(value, path, name, condition.and(other.condition()));
   }
 
   /** The same part with another value. */

@@ -69,14 +69,15 @@ final class PipelineDefinition {
     }
     for (Part type : step.child("Type").forms()) {
       open("Type", type, arguments);
-      type.shown().flatMap(operations).ifPresent(operation -> call(operation, step));
+      type.shown().flatMap(operations).ifPresent(operation -> call(operation, type, step));
     }
   }
 
-  private void call(String operation, Part step) {
+  private void call(String operation, Part type, Part step) {
     Part named = new Part(step.value(), step.path(), name(step), step.condition());
     for (Part form : step.child("Arguments").forms()) {
-      requests.add(new Request(operation, form.with(value(form.value())), named));
+      Part body = form.with(value(form.value())).beside(type);
+      requests.add(new Request(operation, body, named));
     }
   }
 

@@ -26,10 +26,8 @@ record Request(String operation, Part body, Part call) {
    * @param body the members of the request, as far as they are known
    */
   static Request open(String name, Value reason, Part body, Part call) {
-    Value.Unknown open = Scalars.unresolved(reason);
-    Value untold = new Value.Unknown(open.reason(), open.needs(), open.overridden(), open.origin());
     List<Value.Property> members = new ArrayList<>();
-    members.add(new Value.Property(name, body.name(), untold));
+    members.add(new Value.Property(name, body.name(), Scalars.unresolved(reason).inside()));
     if (body.value() instanceof Value.Mapping known) {
       members.addAll(known.properties());
     }

@@ -60,7 +60,7 @@ final class StatesLanguage {
     for (Part resource : state.child("Resource").forms()) {
       Integration.operation(resource)
           .ifPresentOrElse(
-              operation -> call(operation, step),
+              operation -> call(operation, resource, step),
               () -> {
                 if (Integration.isOpen(resource)) {
                   open(resource, step);
@@ -73,9 +73,9 @@ final class StatesLanguage {
     return keys.stream().filter(state::has).map(state::child).toList();
   }
 
-  private void call(String operation, StateStep step) {
+  private void call(String operation, Part resource, StateStep step) {
     for (Part body : step.bodies()) {
-      requests.add(new Request(operation, body, step.state()));
+      requests.add(new Request(operation, body.beside(resource), step.state()));
     }
   }
 
