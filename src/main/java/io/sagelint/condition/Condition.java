@@ -8,9 +8,22 @@ import java.util.List;
  * A question about a resource with three answers. A new kind is a record here and a line in its
  * reader.
  */
-public sealed interface Condition {
+public sealed interface Condition
+    permits Condition.Holds,
+        Condition.Instances,
+        Condition.All,
+        Condition.Any,
+        Condition.Not,
+        Condition.Quantified,
+        Related,
+        Referrers {
   /** The answer for one subject. */
   Outcome judge(Subject subject);
+
+  /** The conditions it is made of. */
+  default List<Condition> parts() {
+    return List.of();
+  }
 
   /** Always true: what an omitted condition means. */
   Condition ALWAYS = new All(List.of());
@@ -19,9 +32,10 @@ public sealed interface Condition {
   record Holds(Operand operand, ValueTest test) implements Condition {
     @Override
     public Outcome judge(Subject subject) {
+      ValueTest there = test.in(subject.resource().language());
       List<Outcome> outcomes = new ArrayList<>();
       for (Place place : operand.places(subject)) {
-        outcomes.add(Choices.test(test, place.value()));
+        outcomes.add(Choices.test(there, place.value()));
       }
       return Outcomes.all(outcomes);
     }
@@ -57,6 +71,11 @@ public sealed interface Condition {
     public Outcome judge(Subject subject) {
       return part.judge(subject).not();
     }
+
+    @Override
+    public List<Condition> parts() {
+      return List.of(part);
+    }
   }
 
   /** The part holds for every item of a list, or for some. */
@@ -73,6 +92,11 @@ public sealed interface Condition {
                 : Outcomes.all(List.of(there, holds)));
       }
       return every ? Outcomes.all(outcomes) : Outcomes.any(outcomes);
+    }
+
+    @Override
+    public List<Condition> parts() {
+      return List.of(part);
     }
   }
 }

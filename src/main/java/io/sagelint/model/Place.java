@@ -42,11 +42,20 @@ public record Place(String path, Value value) {
         path.isEmpty() ? name : path + "." + name, scenario.settle(to).inheriting(from.origin()));
   }
 
-  /** A Terraform block that is written once may be walked through like an object. */
+  /** A Terraform block that is there once may be walked through like an object. */
   private static Value single(Value value, Scenario scenario) {
-    return value instanceof Value.Sequence list && list.items().size() == 1
-        ? scenario.settle(list.items().get(0))
-        : value;
+    if (!(value instanceof Value.Sequence list)) {
+      return value;
+    }
+    List<Value> there =
+        list.items().stream()
+            .map(scenario::settle)
+            .filter(item -> !(item instanceof Value.Absent))
+            .toList();
+    if (there.isEmpty()) {
+      return new Value.Absent(Origin.at(list.span()));
+    }
+    return there.size() == 1 ? there.get(0) : value;
   }
 
   private static Value missing(Value.Mapping mapping) {
@@ -78,7 +87,8 @@ public record Place(String path, Value value) {
           out.add(new Place(path + "[" + i + "]", item));
         }
       }
-    } else if (value instanceof Value.Mapping) {
+    } else if (value instanceof Value.Mapping || value instanceof Value.Text) {
+      // IAM policies and others may leave out the brackets of a list of one.
       out.add(this);
     } else if (!(value.isNothing())) {
       out.add(new Place(path + "[]", below(value)));

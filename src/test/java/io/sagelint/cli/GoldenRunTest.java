@@ -22,11 +22,13 @@ final class GoldenRunTest {
   private static final List<String> GROUPS =
       List.of(
           "cloudformation",
+          "cdk",
           "terraform",
           "terraform-plan",
           "same",
           "broken",
-          "requests/training-job");
+          "requests/training-job",
+          "requests/documents");
 
   @TestFactory
   Stream<DynamicTest> cases() {

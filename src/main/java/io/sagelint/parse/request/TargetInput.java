@@ -5,7 +5,6 @@ import io.sagelint.model.Value;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,12 +27,13 @@ final class TargetInput {
     List<Request> requests = new ArrayList<>();
     for (Part form : target.forms()) {
       String block = target.path();
-      Optional<String> arn = form.text(spelling.of(block, "Arn"));
-      Matcher matcher = OPERATION.matcher(arn.orElse(""));
-      if (matcher.matches()) {
-        Part input = form.child(spelling.of(block, "Input"));
-        Part body = input.with(named(documents.read(input.value()), input.name()));
-        requests.add(new Request(matcher.group(1), body, form));
+      Part input = form.child(spelling.of(block, "Input"));
+      for (Part arn : form.child(spelling.of(block, "Arn")).forms()) {
+        Matcher matcher = OPERATION.matcher(arn.shown().orElse(""));
+        if (matcher.matches()) {
+          Value body = named(documents.read(input.value()), input.name());
+          requests.add(new Request(matcher.group(1), input.with(body).beside(arn), form));
+        }
       }
     }
     return requests;
