@@ -2,8 +2,10 @@ package io.sagelint.catalogue;
 
 import io.sagelint.condition.Tables;
 import io.sagelint.model.Language;
+import io.sagelint.model.TypePattern;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,14 +16,38 @@ public final class Catalogue {
   private final List<Kind> kinds;
   private final Tables tables;
   private final Map<String, NativeType> byName = new HashMap<>();
+  private final Map<TypePattern, NativeType> byPattern = new LinkedHashMap<>();
 
   /** A catalogue of these kinds; two kinds never share a native type. */
   public Catalogue(List<Kind> kinds, Tables tables) {
+    this(kinds, tables, List.of());
+  }
+
+  private Catalogue(List<Kind> kinds, Tables tables, List<TypePattern> others) {
     this.kinds = List.copyOf(kinds);
     this.tables = tables;
     for (Kind kind : kinds) {
-      kind.types().forEach((language, name) -> byName.put(name, new NativeType(kind, language)));
+      kind.types().forEach((language, name) -> add(kind, language, TypePattern.of(name)));
     }
+    for (TypePattern other : others) {
+      Kind kind =
+          new Kind(other.text(), Map.of(other.language(), other.text()), Map.of(), List.of());
+      add(kind, other.language(), other);
+    }
+  }
+
+  private void add(Kind kind, Language language, TypePattern type) {
+    NativeType known = new NativeType(kind, language, type.text());
+    if (type.text().contains("*")) {
+      byPattern.putIfAbsent(type, known);
+    } else {
+      byName.putIfAbsent(type.text(), known);
+    }
+  }
+
+  /** The same catalogue with types that rules name and that no kind has. */
+  public Catalogue with(List<TypePattern> types) {
+    return new Catalogue(kinds, tables, types);
   }
 
   /** All kinds, in file order. */
@@ -39,10 +65,18 @@ public final class Catalogue {
     return find(nativeType).map(NativeType::kind);
   }
 
-  /** A type; authors name those of a family, such as {@code Custom::*}, as they like. */
   private Optional<NativeType> find(String name) {
-    return Optional.ofNullable(byName.get(name))
-        .or(() -> Optional.ofNullable(byName.get(name.replaceFirst("::.*", "::*"))));
+    NativeType exact = byName.get(name);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    for (Map.Entry<TypePattern, NativeType> type : byPattern.entrySet()) {
+      if (type.getKey().matches(name)) {
+        NativeType found = type.getValue();
+        return Optional.of(new NativeType(found.kind(), found.language(), name));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The operation that a type of SageMaker pipeline step calls, if it is in the catalogue. */

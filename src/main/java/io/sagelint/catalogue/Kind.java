@@ -29,6 +29,11 @@ public record Kind(
     this(name, types, names, settings, List.of(), List.of());
   }
 
+  /** Whether it has a place with a setting. */
+  public boolean has(String setting) {
+    return settings.stream().anyMatch(place -> place.name().equals(setting));
+  }
+
   /** How a language spells the canonical names of this kind. */
   public Spelling spelling(Language language) {
     return language == Language.TERRAFORM && !names.isEmpty()

@@ -3,6 +3,7 @@ package io.sagelint.check;
 import io.sagelint.catalogue.Kind;
 import io.sagelint.catalogue.Setting;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
 import java.util.ArrayList;
@@ -48,23 +49,25 @@ public final class Checker {
     tally.add(counted);
   }
 
-  /** Judges one resource. */
-  public void check(Resource resource) {
+  /** Judges all resources that are deployed together. */
+  public void check(Stack stack) {
+    stack.resources().forEach(resource -> check(resource, stack));
+  }
+
+  /**
+   * Judges one resource.
+   *
+   * @param stack what is deployed together with it
+   */
+  public void check(Resource resource, Stack stack) {
     Optional<Kind> kind = rules.catalogue().kind(resource.type());
     if (kind.isEmpty()) {
       return;
     }
-    for (Setting setting : kind.get().settings()) {
-      if (setting.languages().contains(resource.language())) {
-        check(resource, setting);
-      }
-    }
-  }
-
-  private void check(Resource resource, Setting setting) {
     for (Rule rule : rules.rules()) {
-      if (rule.setting().equals(setting.name())) {
-        for (Judgement judgement : new Deployments(new Judge(rule, setting), resource).judge()) {
+      for (Setting place : rule.places(kind.get(), resource)) {
+        Judge judge = new Judge(rule, place, stack);
+        for (Judgement judgement : new Deployments(judge, resource).judge()) {
           tally.add(rule.concern(), judgement.verdict());
           judgement.finding().ifPresent(findings::add);
           judgement.undetermined().ifPresent(undetermined::add);

@@ -35,12 +35,13 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
         subject.judged().path(),
         display(value),
         value.span().firstLine(),
-        related(value, gates));
+        related(value, failure, gates));
   }
 
   /** Where the value came from, then where what makes it matter came from. */
-  private static List<Hop> related(Value value, List<Hop> gates) {
+  private static List<Hop> related(Value value, Outcome failure, List<Hop> gates) {
     Set<Hop> hops = new LinkedHashSet<>(value.origin().hops());
+    hops.addAll(failure.hops());
     hops.addAll(gates);
     return List.copyOf(hops);
   }

@@ -8,6 +8,7 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Place;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
@@ -18,7 +19,7 @@ import java.util.List;
 /**
  * Asks one rule about every place that one setting has in a resource, for one set of deployments.
  */
-record Judge(Rule rule, Setting setting) {
+record Judge(Rule rule, Setting setting, Stack stack) {
 
   /** The verdicts, a place each. */
   List<Judgement> judge(Resource resource) {
@@ -26,7 +27,7 @@ record Judge(Rule rule, Setting setting) {
     for (Place block : resource.find(setting.each())) {
       if (isThere(block)) {
         for (Place place : places(resource, block)) {
-          judgements.add(judge(new Subject(resource, block, place, setting.instances())));
+          judgements.add(judge(new Subject(resource, block, place, setting.instances(), stack)));
         }
       }
     }
@@ -40,12 +41,16 @@ record Judge(Rule rule, Setting setting) {
   }
 
   private List<Place> places(Resource resource, Place block) {
-    return setting.missing() && block.value() instanceof Value.Mapping mapping
+    List<Place> places = setting.missing() ? List.of() : resource.find(block, setting.path());
+    return places.isEmpty() && block.value() instanceof Value.Mapping mapping
         ? List.of(missing(resource, block, mapping))
-        : resource.find(block, setting.path());
+        : places;
   }
 
-  /** A place that no way of writing exists for: absent from the property that leads there. */
+  /**
+   * A place that is in a list without items, or that no way of writing exists for: absent from the
+   * property that leads there.
+   */
   private Place missing(Resource resource, Place block, Value.Mapping mapping) {
     StringBuilder path = new StringBuilder(block.path());
     Span at = mapping.head();

@@ -5,7 +5,6 @@ import io.sagelint.check.Report;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
-import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.rule.Severity;
 import java.io.IOException;
@@ -45,7 +44,11 @@ final class CheckCommand implements Command {
                 "medium",
                 List.of("critical", "high", "medium", "low", "never"),
                 "Exit with 1 from this severity on (default: medium)."))
-        .addOption(Options.list("--rule", "ID", "Only these rules; globs are understood."))
+        .addOption(
+            Options.each("--rules", "DIR", "More rules: a file, or a folder of them. Repeatable."))
+        .addOption(
+            Options.list(
+                "--rule", "ID", "Only these rules: ids, globs, or tag:NAME for a whole pack."))
         .addOption(Options.list("--skip-rule", "ID", "Not these rules."))
         .addOption(
             Options.each(
@@ -88,7 +91,7 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     CheckOptions options = CheckOptions.of(parsed, console);
-    RuleSet rules = options.rules().of(BuiltInRules.load());
+    RuleSet rules = options.rules().of(options.sources().rules());
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);

@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 record CheckOptions(
     List<String> paths,
     Outputs outputs,
+    RuleSources sources,
     RuleSelection rules,
     List<String> parameters,
     Optional<Severity> failOn,
@@ -38,6 +39,7 @@ record CheckOptions(
     return new CheckOptions(
         parsed.matchedPositionalValue(0, List.of()),
         Outputs.of(list(parsed, "--format")),
+        new RuleSources(list(parsed, "--rules"), console),
         new RuleSelection(list(parsed, "--rule"), list(parsed, "--skip-rule")),
         list(parsed, "--parameters"),
         Severity.of(failOn),

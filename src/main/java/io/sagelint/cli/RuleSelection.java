@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /** The rules that {@code --rule} and {@code --skip-rule} leave. */
 record RuleSelection(List<String> wanted, List<String> skipped) {
+  private static final String TAG = "tag:";
 
   /**
    * Selects.
@@ -18,11 +20,10 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
    * @throws UsageException if a pattern matches no rule
    */
   RuleSet of(RuleSet all) {
-    if (wanted.isEmpty() && skipped.isEmpty()) {
-      return all;
-    }
     List<Rule> kept = new ArrayList<>(all.rules());
-    if (!wanted.isEmpty()) {
+    if (wanted.isEmpty()) {
+      kept.removeIf(rule -> !rule.isDefault());
+    } else {
       kept.retainAll(matching(wanted, all));
     }
     kept.removeAll(matching(skipped, all));
@@ -40,14 +41,20 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
   private static List<Rule> matching(List<String> patterns, RuleSet all) {
     List<Rule> matching = new ArrayList<>();
     for (String pattern : patterns) {
-      PathMatcher glob = matcher(pattern);
-      List<Rule> found =
-          all.rules().stream().filter(rule -> glob.matches(Path.of(rule.id()))).toList();
+      List<Rule> found = all.rules().stream().filter(meant(pattern)).toList();
       if (found.isEmpty()) {
         throw new UsageException("no rule is named " + pattern + "; see: sagelint rules");
       }
       matching.addAll(found);
     }
     return matching;
+  }
+
+  private static Predicate<Rule> meant(String pattern) {
+    boolean tag = pattern.startsWith(TAG);
+    PathMatcher glob = matcher(tag ? pattern.substring(TAG.length()) : pattern);
+    return tag
+        ? rule -> rule.tags().stream().anyMatch(one -> glob.matches(Path.of(one)))
+        : rule -> glob.matches(Path.of(rule.id()));
   }
 }

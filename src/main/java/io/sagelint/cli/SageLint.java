@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 final class SageLint {
   private final Console console;
   private final List<Command> commands =
-      List.of(new CheckCommand(), new RulesCommand(), new ExplainCommand());
+      List.of(new CheckCommand(), new RulesCommand(), new ExplainCommand(), new RuleCommand());
 
   SageLint(Console console) {
     this.console = console;
@@ -82,7 +82,7 @@ final class SageLint {
       asked.printVersionHelp(console.out());
       return ExitCode.CLEAN;
     }
-    String name = last.commandSpec().name();
+    String name = parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
     if (name.equals("generate-completion")) {
       console.out().print(AutoComplete.bash("sagelint", program));
       return ExitCode.CLEAN;

@@ -8,9 +8,22 @@ import java.util.List;
  * A question about a resource with three answers. A new kind is a record here and a line in its
  * reader.
  */
-public sealed interface Condition {
+public sealed interface Condition
+    permits Condition.Holds,
+        Condition.Instances,
+        Condition.All,
+        Condition.Any,
+        Condition.Not,
+        Condition.Quantified,
+        Related,
+        Referrers {
   /** The answer for one subject. */
   Outcome judge(Subject subject);
+
+  /** The conditions it is made of. */
+  default List<Condition> parts() {
+    return List.of();
+  }
 
   /** Always true: what an omitted condition means. */
   Condition ALWAYS = new All(List.of());
@@ -58,6 +71,11 @@ public sealed interface Condition {
     public Outcome judge(Subject subject) {
       return part.judge(subject).not();
     }
+
+    @Override
+    public List<Condition> parts() {
+      return List.of(part);
+    }
   }
 
   /** The part holds for every item of a list, or for some. */
@@ -74,6 +92,11 @@ public sealed interface Condition {
                 : Outcomes.all(List.of(there, holds)));
       }
       return every ? Outcomes.all(outcomes) : Outcomes.any(outcomes);
+    }
+
+    @Override
+    public List<Condition> parts() {
+      return List.of(part);
     }
   }
 }

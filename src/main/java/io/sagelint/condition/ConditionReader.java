@@ -1,20 +1,26 @@
 package io.sagelint.condition;
 
 import io.sagelint.diagnostic.Problem;
-import io.sagelint.model.Scalars;
+import io.sagelint.model.PropertyPath;
+import io.sagelint.model.TypePattern;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads conditions as catalogue and rule files write them.
  *
  * @param tables what conditions look up
  * @param problems where mistakes are told
+ * @param types the native types that conditions name, gathered
  */
-public record ConditionReader(Tables tables, List<Problem> problems) {
+public record ConditionReader(Tables tables, List<Problem> problems, List<TypePattern> types) {
+  /** A reader that gathers the types named from here. */
+  public ConditionReader(Tables tables, List<Problem> problems) {
+    this(tables, problems, new ArrayList<>());
+  }
+
   /** The condition of a field; always true if the field is not written. */
   public Condition field(Fields fields, String name) {
     return fields.node(name).map(this::read).orElse(Condition.ALWAYS);
@@ -44,8 +50,13 @@ public record ConditionReader(Tables tables, List<Problem> problems) {
     if (fields.has("instances")) {
       return instances(fields.fields("instances"));
     }
-    Operand operand = fields.has("path") ? Operand.parse(fields.text("path")) : Operand.JUDGED;
-    return new Condition.Holds(operand, test(fields));
+    if (fields.has("refers-to")) {
+      return related(fields, fields.fields("refers-to"));
+    }
+    if (fields.has("referred-by")) {
+      return referrers(fields.fields("referred-by"));
+    }
+    return new Condition.Holds(operand(fields), new ValueTestReader(tables, fields).read());
   }
 
   private List<Condition> parts(Fields fields, String name) {
@@ -62,48 +73,34 @@ public record ConditionReader(Tables tables, List<Problem> problems) {
     return new Condition.Quantified(Operand.parse(fields.text("each")), every, part);
   }
 
+  private static Operand operand(Fields fields) {
+    return fields.has("path") ? Operand.parse(fields.text("path")) : Operand.JUDGED;
+  }
+
+  private Condition related(Fields fields, Fields to) {
+    Condition related = new Related(operand(fields), types(to), field(to, "where"));
+    to.end();
+    return related;
+  }
+
+  private Condition referrers(Fields by) {
+    PropertyPath path = PropertyPath.parse(by.text("path"));
+    int atLeast = by.has("at-least") ? by.number("at-least").intValue() : 1;
+    Condition referrers = new Referrers(types(by), path, atLeast, field(by, "where"));
+    by.end();
+    return referrers;
+  }
+
+  private List<TypePattern> types(Fields fields) {
+    List<TypePattern> read = fields.texts("types").stream().map(TypePattern::of).toList();
+    types.addAll(read);
+    return read;
+  }
+
   private static Condition instances(Fields fields) {
     boolean orMore = fields.has("at-least");
-    String number = orMore ? fields.text("at-least") : fields.requiredText("is");
+    int number = fields.number(orMore ? "at-least" : "is").intValue();
     fields.end();
-    try {
-      return new Condition.Instances(Integer.parseInt(number), orMore);
-    } catch (NumberFormatException notANumber) {
-      fields.report(fields.span(), "a whole number is expected, not `" + number + "`");
-      return Condition.ALWAYS;
-    }
-  }
-
-  private ValueTest test(Fields fields) {
-    if (fields.has("exists")) {
-      return new ValueTest.Exists(fields.flag("exists"));
-    }
-    if (fields.has("in")) {
-      return new ValueTest.In(canonical(fields.texts("in")), false);
-    }
-    if (fields.has("key")) {
-      only(fields, "key", "customer-managed");
-      return new ValueTest.CustomerManagedKey(tables.keys());
-    }
-    if (fields.has("instance-storage")) {
-      only(fields, "instance-storage", "true");
-      return new ValueTest.InstanceStorage(tables.instances());
-    }
-    return new ValueTest.In(canonical(List.of(fields.requiredText("is"))), false);
-  }
-
-  private static void only(Fields fields, String name, String value) {
-    Optional<Node> node = fields.node(name);
-    if (node.isPresent() && !fields.text(name).equals(value)) {
-      fields.report(node.get().span(), "`" + name + "` takes only `" + value + "`");
-    }
-  }
-
-  private static List<String> canonical(List<String> texts) {
-    List<String> out = new ArrayList<>();
-    for (String text : texts) {
-      out.add(Scalars.canonical(text));
-    }
-    return List.copyOf(out);
+    return new Condition.Instances(number, orMore);
   }
 }

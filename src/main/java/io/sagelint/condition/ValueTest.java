@@ -9,7 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A question about one resolved value; choices are taken apart before it is asked. */
-public sealed interface ValueTest {
+public sealed interface ValueTest
+    permits ValueTest.Exists,
+        ValueTest.In,
+        ValueTest.InstanceStorage,
+        ValueTest.CustomerManagedKey,
+        TextTests.Matches,
+        TextTests.CoversAction,
+        CountTests.Compared,
+        CountTests.Size,
+        HasKeys {
   /** What Terraform takes for booleans beside the words. */
   Map<String, String> BOOLEANS = Map.of("1", "true", "0", "false");
 

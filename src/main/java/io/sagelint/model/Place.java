@@ -66,7 +66,10 @@ public record Place(String path, Value value) {
   }
 
   private static Value below(Value value) {
-    if (value instanceof Value.Absent || value instanceof Value.Unknown) {
+    if (value instanceof Value.Unknown unknown) {
+      return unknown.inside();
+    }
+    if (value instanceof Value.Absent) {
       return value;
     }
     if (value instanceof Value.Null) {
@@ -84,7 +87,8 @@ public record Place(String path, Value value) {
           out.add(new Place(path + "[" + i + "]", item));
         }
       }
-    } else if (value instanceof Value.Mapping) {
+    } else if (value instanceof Value.Mapping || value instanceof Value.Text) {
+      // IAM policies and others may leave out the brackets of a list of one.
       out.add(this);
     } else if (!(value.isNothing())) {
       out.add(new Place(path + "[]", below(value)));

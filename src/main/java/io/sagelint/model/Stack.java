@@ -9,4 +9,18 @@ import java.util.List;
  * @param resources those of types that rules ask for, in the order written
  * @param problems what could not be read; the resources beside it are usable
  */
-public record Stack(List<Resource> resources, List<Problem> problems) {}
+public record Stack(List<Resource> resources, List<Problem> problems) {
+  /** The resources that a reference means: all instances, if it names none of several. */
+  public List<Resource> referred(Value.Reference reference) {
+    return resources.stream()
+        .filter(resource -> resource.type().equals(reference.type()))
+        .filter(resource -> resource.provenance().embedding().isEmpty())
+        .filter(resource -> isMeant(resource.address(), reference.address()))
+        .toList();
+  }
+
+  private static boolean isMeant(String address, String named) {
+    boolean instance = address.length() > named.length() && address.charAt(named.length()) == '[';
+    return address.equals(named) || instance && address.startsWith(named);
+  }
+}

@@ -2,6 +2,7 @@ package io.sagelint.read;
 
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.source.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -92,6 +93,17 @@ public final class Fields {
   /** A field that is true or false; false if not written. */
   public boolean flag(String name) {
     return oneOf(name, List.of("true", "false")).equals("true");
+  }
+
+  /** A number field that must be written; 0 if it is none. */
+  public BigDecimal number(String name) {
+    String text = requiredText(name);
+    try {
+      return text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+    } catch (NumberFormatException notANumber) {
+      node(name).ifPresent(node -> report(node.span(), "a number is expected, not `" + text + "`"));
+      return BigDecimal.ZERO;
+    }
   }
 
   /** A text field that must be written. */

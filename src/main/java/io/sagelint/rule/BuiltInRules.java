@@ -35,6 +35,11 @@ public final class BuiltInRules {
     return rules;
   }
 
+  /** The catalogue alone, without rules. */
+  public static RuleSet kinds() {
+    return load().with(List.of());
+  }
+
   private static String text() {
     try (InputStream in = BuiltInRules.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {

@@ -1,18 +1,26 @@
 package io.sagelint.rule;
 
+import io.sagelint.catalogue.Kind;
+import io.sagelint.catalogue.Setting;
 import io.sagelint.condition.Condition;
 import io.sagelint.model.Language;
+import io.sagelint.model.Resource;
+import io.sagelint.model.TypePattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * A requirement on every place of the catalogue that has a setting.
+ * A requirement on places of resources.
  *
  * @param id kebab-case, the name of its file, never reused
  * @param concern what it is about; several rules may share a concern
- * @param setting the catalogue setting it judges
- * @param when which places it judges
+ * @param tags the packs it belongs to
+ * @param selections which places it judges
+ * @param types the native types that it names
+ * @param when which of the places it judges
  * @param require what must hold there
  * @param open what to do if {@code when} cannot be decided
  * @param messages by the cause of the failure
@@ -21,12 +29,26 @@ public record Rule(
     String id,
     String concern,
     Severity severity,
-    String setting,
+    Set<String> tags,
+    List<Selection> selections,
+    List<TypePattern> types,
     Condition when,
     Condition require,
     Open open,
     Messages messages,
     Page page) {
+
+  /** Whether it judges without being asked for: it is in the default pack, or in none. */
+  public boolean isDefault() {
+    return tags.isEmpty() || tags.contains("default");
+  }
+
+  /** The places of a resource that the rule judges. */
+  public List<Setting> places(Kind kind, Resource resource) {
+    List<Setting> places = new ArrayList<>();
+    selections.forEach(selection -> places.addAll(selection.places(kind, resource)));
+    return places;
+  }
 
   /**
    * What an undecided {@code when} means.

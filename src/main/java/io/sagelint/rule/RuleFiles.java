@@ -46,6 +46,18 @@ public final class RuleFiles {
             entry("rules", new Node.Sequence(files.rules(), NO_SPAN))));
   }
 
+  /**
+   * Reads rule files that come to a set of rules.
+   *
+   * @param path a file, or a folder with {@code *.yaml} files
+   * @throws IOException if a folder cannot be listed
+   */
+  public static List<Node> readRules(Path path, List<Problem> problems) throws IOException {
+    boolean folder = Files.isDirectory(path);
+    RuleFiles files = new RuleFiles(folder ? path : path.toAbsolutePath().getParent(), problems);
+    return folder ? files.rules() : files.rule(path);
+  }
+
   private List<Node.Entry> tables() throws IOException {
     List<Node.Entry> tables = new ArrayList<>();
     for (Path file : list("catalogue-tables")) {
@@ -65,14 +77,15 @@ public final class RuleFiles {
   private List<Node> rules() throws IOException {
     List<Node> rules = new ArrayList<>();
     for (Path file : list("")) {
-      root(file)
-          .ifPresent(
-              root -> {
-                checkId(file, root);
-                rules.add(root);
-              });
+      rules.addAll(rule(file));
     }
     return rules;
+  }
+
+  private List<Node> rule(Path file) {
+    Optional<Node> root = root(file);
+    root.ifPresent(rule -> checkId(file, rule));
+    return root.stream().toList();
   }
 
   private void checkId(Path file, Node root) {

@@ -2,6 +2,8 @@ package io.sagelint.rule;
 
 import io.sagelint.condition.Condition;
 import io.sagelint.condition.ConditionReader;
+import io.sagelint.condition.Tables;
+import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Language;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Node;
@@ -11,36 +13,43 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads a rule file.
  *
- * @param conditions reads the conditions in it and knows where mistakes are told
+ * @param tables what conditions look up
+ * @param problems where mistakes are told
  */
-public record RuleReader(ConditionReader conditions) {
+public record RuleReader(Tables tables, List<Problem> problems) {
   private static final List<String> CAUSES =
       List.of("absent", "empty", "false", "aws-managed", "not-a-key", "otherwise");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z-]+)\\}");
 
   /** The rule that one file writes; usable only if no mistake was told. */
   public Rule read(Node root) {
-    Fields fields = Fields.of(root, conditions.problems());
-    Fields select = fields.fields("select");
+    Fields fields = Fields.of(ParameterValues.filled(root, problems), problems);
+    ConditionReader conditions = new ConditionReader(tables, problems);
+    List<Selection> selections = new SelectionReader(conditions).read(fields);
+    Condition when = conditions.field(fields, "when");
+    Condition require = fields.required("require").map(conditions::read).orElse(Condition.ALWAYS);
     Rule rule =
         new Rule(
             fields.requiredText("id"),
             fields.requiredText("concern"),
             severity(fields),
-            select.requiredText("setting"),
-            conditions.field(fields, "when"),
-            fields.required("require").map(conditions::read).orElse(Condition.ALWAYS),
+            Set.copyOf(fields.texts("tags")),
+            selections,
+            List.copyOf(conditions.types()),
+            when,
+            require,
             open(fields),
-            messages(fields.fields("message")),
+            messages(fields, "message"),
             page(fields));
-    select.end();
     fields.node("examples");
+    fields.node(ParameterValues.FIELD);
     fields.end();
     return rule;
   }
@@ -65,8 +74,8 @@ public record RuleReader(ConditionReader conditions) {
     if (node.get() instanceof Node.Scalar scalar && scalar.text().equals("ignore")) {
       return new Rule.Open(true, Optional.empty());
     }
-    Fields open = Fields.of(node.get(), conditions.problems());
-    Rule.Messages messages = messages(open.fields("message"));
+    Fields open = Fields.of(node.get(), problems);
+    Rule.Messages messages = messages(open, "message");
     if (!open.requiredText("certainty").equals("conditional")) {
       open.report(open.span(), "what is open can only be `certainty: conditional`");
     }
@@ -74,7 +83,14 @@ public record RuleReader(ConditionReader conditions) {
     return new Rule.Open(false, Optional.of(messages));
   }
 
-  private static Rule.Messages messages(Fields fields) {
+  /** One text for every cause, or a text for each. */
+  private static Rule.Messages messages(Fields rule, String name) {
+    Optional<Node> node = rule.required(name);
+    if (node.isEmpty() || node.get() instanceof Node.Scalar) {
+      return new Rule.Messages(
+          node.map(text -> Map.of("otherwise", template(rule, text))).orElse(Map.of()));
+    }
+    Fields fields = rule.fields(name);
     Map<String, String> byCause = new LinkedHashMap<>();
     for (Node.Entry entry : fields.entries()) {
       if (!CAUSES.contains(entry.key().text())) {
@@ -103,12 +119,7 @@ public record RuleReader(ConditionReader conditions) {
   }
 
   private static Rule.Page page(Fields fields) {
-    Fields fix = fields.fields("fix");
-    Map<Language, String> fixes = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      fixes.put(language, fix.required(language.id()).map(node -> template(fix, node)).orElse(""));
-    }
-    fix.end();
+    Map<Language, String> fixes = fixes(fields);
     return new Rule.Page(
         fields.requiredText("title"),
         fields.requiredText("why"),
@@ -116,5 +127,21 @@ public record RuleReader(ConditionReader conditions) {
         fixes,
         new ArrayList<>(fields.texts("controls")),
         fields.texts("references"));
+  }
+
+  /** One text for every language, or a text for each that has one. */
+  private static Map<Language, String> fixes(Fields fields) {
+    Map<Language, String> fixes = new EnumMap<>(Language.class);
+    Optional<Node> node = fields.node("fix");
+    boolean single = node.isPresent() && node.get() instanceof Node.Scalar;
+    Fields fix = single ? fields : fields.fields("fix");
+    for (Language language : Language.values()) {
+      Optional<Node> text = single ? node : fix.node(language.id());
+      fixes.put(language, text.map(one -> template(fix, one)).orElse(""));
+    }
+    if (!single) {
+      fix.end();
+    }
+    return fixes;
   }
 }

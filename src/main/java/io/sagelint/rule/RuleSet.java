@@ -7,6 +7,7 @@ import io.sagelint.catalogue.TablesReader;
 import io.sagelint.condition.ConditionReader;
 import io.sagelint.condition.Tables;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.TypePattern;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
@@ -27,9 +28,11 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
     return Optional.empty();
   }
 
-  /** The same catalogue with some of the rules. */
+  /** The same kinds with some of the rules: only types that these ask for are read. */
   public RuleSet with(List<Rule> some) {
-    return new RuleSet(catalogue, List.copyOf(some));
+    List<TypePattern> types = new ArrayList<>();
+    some.forEach(rule -> types.addAll(rule.types()));
+    return new RuleSet(catalogue.with(types), List.copyOf(some));
   }
 
   /**
@@ -49,27 +52,55 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
     ConditionReader conditions = new ConditionReader(facts, problems);
     List<Kind> kinds = new ArrayList<>();
     Set<String> types = new HashSet<>();
-    Set<String> settings = new HashSet<>();
     for (Node node : fields.list("catalogue")) {
       Kind kind = new CatalogueReader(conditions).kind(node);
       kinds.add(kind);
-      kind.settings().forEach(setting -> settings.add(setting.name()));
       for (String type : kind.types().values()) {
         if (!types.add(type)) {
           fields.report(node.span(), "another kind has the type " + type + " already");
         }
       }
     }
-    List<Rule> rules = new ArrayList<>();
-    for (Node rule : fields.list("rules")) {
-      Rule read = new RuleReader(conditions).read(rule);
-      rules.add(read);
-      if (!settings.contains(read.setting())) {
-        fields.report(rule.span(), "the catalogue has no setting " + read.setting());
+    tables.end();
+    RuleSet set =
+        new RuleSet(new Catalogue(kinds, facts), List.of()).plus(fields.list("rules"), problems);
+    fields.end();
+    return set;
+  }
+
+  /**
+   * These rules and more.
+   *
+   * @param rules as their files write them
+   * @param problems where mistakes are told
+   */
+  public RuleSet plus(List<Node> rules, List<Problem> problems) {
+    List<Rule> all = new ArrayList<>(this.rules);
+    for (Node node : rules) {
+      Rule rule = new RuleReader(catalogue.tables(), problems).read(node);
+      Fields fields = Fields.of(node, problems);
+      check(rule, node, catalogue.kinds(), fields);
+      if (all.stream().anyMatch(other -> other.id().equals(rule.id()))) {
+        fields.report(node.span(), "another rule has the id " + rule.id() + " already");
+      }
+      all.add(rule);
+    }
+    return with(all);
+  }
+
+  private static void check(Rule rule, Node node, List<Kind> kinds, Fields fields) {
+    for (Selection selection : rule.selections()) {
+      if (selection instanceof Selection.BySetting by
+          && kinds.stream().noneMatch(kind -> kind.has(by.name()))) {
+        fields.report(node.span(), "the catalogue has no setting " + by.name());
+      }
+      if (selection instanceof Selection.ByType by) {
+        for (String name : by.kinds()) {
+          if (kinds.stream().noneMatch(kind -> kind.name().equals(name))) {
+            fields.report(node.span(), "the catalogue has no kind " + name);
+          }
+        }
       }
     }
-    tables.end();
-    fields.end();
-    return new RuleSet(new Catalogue(kinds, facts), List.copyOf(rules));
   }
 }

@@ -8,6 +8,7 @@ import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Spelling;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.Rule;
+import io.sagelint.rule.Selection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,11 @@ final class CatalogueTest {
   void rulesNameTheControlsOfTheirPlaces() {
     for (Rule rule : BuiltInRules.load().rules()) {
       Set<String> ofPlaces = new TreeSet<>();
-      catalogue.settings(rule.setting()).forEach(place -> ofPlaces.addAll(place.controls()));
+      for (Selection selection : rule.selections()) {
+        if (selection instanceof Selection.BySetting by) {
+          catalogue.settings(by.name()).forEach(place -> ofPlaces.addAll(place.controls()));
+        }
+      }
       assertEquals(ofPlaces, new TreeSet<>(rule.page().controls()), rule.id());
     }
   }

@@ -7,6 +7,7 @@ import io.sagelint.catalogue.Kind;
 import io.sagelint.model.Language;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
 import io.sagelint.parse.cloudformation.CloudFormationParser;
 import io.sagelint.read.Node;
@@ -157,7 +158,12 @@ final class ConditionTest {
             .get(0);
     Condition condition = new ConditionReader(TABLES, new ArrayList<>()).read(tree(text));
     return condition.judge(
-        new Subject(resource, resource.root(), resource.root(), instances.count));
+        new Subject(
+            resource,
+            resource.root(),
+            resource.root(),
+            instances.count,
+            new Stack(List.of(resource), List.of())));
   }
 
   private static Node tree(String text) {

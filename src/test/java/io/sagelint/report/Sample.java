@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes reports by hand: resources and spans are found by the characters that write them. */
 final class Sample {
@@ -161,7 +162,9 @@ final class Sample {
         id,
         id,
         severity,
-        id,
+        Set.of(),
+        List.of(),
+        List.of(),
         Condition.ALWAYS,
         Condition.ALWAYS,
         Rule.Open.UNDETERMINED,

@@ -92,7 +92,7 @@ final class RuleMistakesTest {
     }
     assertEquals("4:11 a severity is critical, high, medium or low", places.get(0));
     assertEquals("1:1 `title` is missing", places.get(1));
-    assertEquals("5:1 `tilte` is not known here", places.get(2).split(";")[0]);
+    assertEquals("6:1 `tilte` is not known here", places.get(2).split(";")[0]);
   }
 
   private List<Problem> problems() throws IOException {

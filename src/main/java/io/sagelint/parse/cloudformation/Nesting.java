@@ -26,15 +26,22 @@ record Nesting(
   static final class Shared {
     final TemplateLibrary library;
     final List<Problem> problems = new ArrayList<>();
+
+    /** The other stacks of the app, with the same values for their parameters. */
+    final Producers producers;
+
     private int stacks;
 
-    Shared(TemplateLibrary library) {
+    Shared(TemplateLibrary library, ParameterSet given) {
       this.library = library;
+      this.producers =
+          new Producers(one -> new Deployment(one, Arguments.of(given), Nesting.top(this)));
     }
   }
 
-  static Nesting top(TemplateLibrary library) {
-    return new Nesting("", List.of(), Formula.TRUE, List.of(), new Shared(library));
+  /** The place of a template that no stack nests. */
+  static Nesting top(Shared shared) {
+    return new Nesting("", List.of(), Formula.TRUE, List.of(), shared);
   }
 
   /** The place of a template that a stack nests. */

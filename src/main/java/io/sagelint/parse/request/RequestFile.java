@@ -113,7 +113,7 @@ public final class RequestFile {
       long members = members(kind, body);
       if (members > most) {
         most = members;
-        best = new NativeType(kind, Language.API);
+        best = new NativeType(kind, Language.API, kind.types().get(Language.API));
       }
     }
     return Optional.ofNullable(best)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.check.Checker;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
@@ -57,7 +58,7 @@ final class ExpansionTest {
             + "Resources: {Model: {Type: AWS::SageMaker::Model, Properties: "
             + properties
             + "}}";
-    resources(template).forEach(checker::check);
+    checker.check(new Stack(resources(template), List.of()));
     return checker.findings().isEmpty()
         ? checker.undetermined().stream().findFirst().map(one -> one.needs().toString()).orElse("")
         : checker.findings().get(0).value().orElse("not set");
@@ -138,7 +139,8 @@ final class ExpansionTest {
         "      EnableNetworkIsolation: !Join ['', [tr, !If [C0, u, ue], !If [C1, e, '']]]");
     Checker checker = new Checker(RULES);
     assertTimeout(
-        Duration.ofSeconds(5), () -> resources(template.toString()).forEach(checker::check));
+        Duration.ofSeconds(5),
+        () -> checker.check(new Stack(resources(template.toString()), List.of())));
     assertEquals(0, checker.undetermined().size());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.check.Checker;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Stack;
 import io.sagelint.parse.cloudformation.IntrinsicExamples.Example;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.RuleSet;
@@ -45,7 +46,7 @@ final class IntrinsicsTest {
         CloudFormationParser.parse(Trees.yaml(example.template()), CATALOGUE)
             .orElseThrow()
             .resources()) {
-      checker.check(resource);
+      checker.check(resource, new Stack(List.of(resource), List.of()));
     }
     if (!checker.findings().isEmpty()) {
       var finding = checker.findings().get(0);
@@ -68,7 +69,8 @@ final class IntrinsicsTest {
             template,
             new Parameters(template, Arguments.of(ParameterSet.NONE)),
             (logicalId, attribute, use) -> Optional.empty());
-    Set<String> names = new TreeSet<>(new Functions(references, new Choices(null, null)).names());
+    Set<String> names =
+        new TreeSet<>(new Functions(references, new Choices(null, null), OtherStacks.NONE).names());
     names.addAll(List.of("Fn::ForEach", "Condition", "{{resolve:", "AWS::Region"));
     for (String name : names) {
       assertTrue(

@@ -100,7 +100,7 @@ final class ModuleLawsTest {
               new GivenVariables(),
               RULES.catalogue());
       Checker checker = new Checker(RULES);
-      result.stack().resources().forEach(checker::check);
+      checker.check(result.stack());
       assertTrue(checker.undetermined().isEmpty(), () -> checker.undetermined().toString());
       Map<String, String> verdicts = new TreeMap<>();
       for (Finding finding : checker.findings()) {

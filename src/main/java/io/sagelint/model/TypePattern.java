@@ -1,0 +1,32 @@
+package io.sagelint.model;
+
+import java.util.regex.Pattern;
+
+/**
+ * A native type, or several by a {@code *} for any characters.
+ *
+ * @param text e.g. {@code AWS::S3::Bucket}, {@code aws_kms_*} or {@code CreateTrainingJob}
+ */
+public record TypePattern(String text, Pattern pattern) {
+  /** The pattern that a text writes. */
+  public static TypePattern of(String text) {
+    String any = text.replace("*", "\\E.*\\Q");
+    return new TypePattern(text, Pattern.compile("\\Q" + any + "\\E", Pattern.DOTALL));
+  }
+
+  /** Whether a native type is meant. */
+  public boolean matches(String type) {
+    return pattern.matcher(type).matches();
+  }
+
+  /** The language that names types like this one. */
+  public Language language() {
+    if (text.contains("::")) {
+      return Language.CLOUDFORMATION;
+    }
+    if (text.startsWith("awscc_")) {
+      return Language.AWSCC;
+    }
+    return text.contains("_") ? Language.TERRAFORM : Language.API;
+  }
+}

@@ -1,0 +1,68 @@
+package io.sagelint.rule;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.Fields;
+import io.sagelint.read.Node;
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An example of a rule, which is its test as well.
+ *
+ * @param rule the rule's id
+ * @param language as rule files name it
+ * @param operation of the API, if the text is the body of a request; empty for files
+ * @param verdict {@code fail}, {@code pass} or {@code undetermined}
+ * @param at the place of the verdict, {@code line:column} in the text; empty if it passes
+ * @param span where the example is written
+ */
+public record Example(
+    String rule,
+    String name,
+    String language,
+    String operation,
+    String verdict,
+    String text,
+    String at,
+    Span span) {
+
+  /** The examples of a rule file, in the order written. */
+  public static List<Example> in(Node rule, List<Problem> problems) {
+    Fields fields = Fields.of(rule, problems);
+    List<Example> examples = new ArrayList<>();
+    for (Node example : fields.list("examples")) {
+      examples.add(of(fields.text("id"), fields.in(example), example.span()));
+    }
+    return examples;
+  }
+
+  private static Example of(String rule, Fields fields, Span span) {
+    Example example =
+        new Example(
+            rule,
+            fields.requiredText("name"),
+            fields.oneOf("language", List.of("cloudformation", "terraform", "awscc", "api")),
+            fields.text("operation"),
+            fields.oneOf("verdict", List.of("fail", "pass", "undetermined")),
+            fields.requiredText("text") + "\n",
+            fields.text("at"),
+            span);
+    fields.end();
+    return example;
+  }
+
+  /** What a run should say: {@code fail at 3:5}; nothing if it passes. */
+  public List<String> expected() {
+    return verdict.equals("pass") ? List.of() : List.of(verdict + " at " + at);
+  }
+
+  /** The name of the file that the text would be. */
+  public String fileName() {
+    boolean json = text.startsWith("{");
+    if (language.equals("terraform") || language.equals("awscc")) {
+      return json ? "main.tf.json" : "main.tf";
+    }
+    return json ? "template.json" : "template.yaml";
+  }
+}

@@ -1,0 +1,71 @@
+package io.sagelint.rule;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.Fields;
+import io.sagelint.read.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parameters of a rule: {@code {parameter: name}} anywhere in it stands for the value of one.
+ */
+final class ParameterValues {
+  static final String FIELD = "parameters";
+  private static final String USE = "parameter";
+
+  private final Map<String, Node> values = new HashMap<>();
+  private final List<Problem> problems;
+
+  private ParameterValues(List<Problem> problems) {
+    this.problems = problems;
+  }
+
+  /** A rule with the values of its parameters in their places. */
+  static Node filled(Node rule, List<Problem> problems) {
+    ParameterValues parameters = new ParameterValues(problems);
+    if (rule instanceof Node.Mapping mapping
+        && mapping.get(FIELD).orElse(null) instanceof Node.Mapping declared) {
+      declared.entries().forEach(parameters::declare);
+    }
+    return parameters.fill(rule);
+  }
+
+  private void declare(Node.Entry entry) {
+    Fields fields = Fields.of(entry.value(), problems);
+    fields.required("default").ifPresent(value -> values.put(entry.key().text(), value));
+    fields.requiredText("description");
+    fields.end();
+  }
+
+  private Node fill(Node node) {
+    if (node instanceof Node.Sequence list) {
+      return new Node.Sequence(list.items().stream().map(this::fill).toList(), list.span());
+    }
+    if (!(node instanceof Node.Mapping mapping)) {
+      return node;
+    }
+    Optional<Node> use = mapping.get(USE);
+    if (mapping.entries().size() == 1 && use.isPresent()) {
+      return value(use.get(), mapping);
+    }
+    List<Node.Entry> entries = new ArrayList<>();
+    for (Node.Entry entry : mapping.entries()) {
+      boolean declared = entry.key().text().equals(FIELD);
+      entries.add(new Node.Entry(entry.key(), declared ? entry.value() : fill(entry.value())));
+    }
+    return new Node.Mapping(List.copyOf(entries), mapping.span());
+  }
+
+  private Node value(Node name, Node use) {
+    Node value = name instanceof Node.Scalar text ? values.get(text.text()) : null;
+    if (value == null) {
+      Fields.of(use, problems)
+          .report(name.span(), "the rule has no such parameter; there are " + values.keySet());
+      return use;
+    }
+    return value;
+  }
+}
