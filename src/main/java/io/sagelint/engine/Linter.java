@@ -132,7 +132,8 @@ public final class Linter {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
       Optional<Plan> plan =
-          guarded(path, () -> documents.plan(path, rules.catalogue())).flatMap(found -> found);
+          guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()))
+              .flatMap(found -> found);
       if (plan.isPresent()) {
         lintPlan(path, plan.get(), sources);
         continue;
