@@ -68,7 +68,7 @@ public final class Linter {
     this.assemblies = new Assemblies(workspace, problems);
     this.rules = rules;
     this.requests = new EmbeddedRequests(rules.catalogue(), DocumentFiles.NONE);
-    this.requestFiles = new RequestFiles(workspace, rules.catalogue());
+    this.requestFiles = new RequestFiles(workspace, rules.catalogue(), problems);
     this.workspace = workspace;
     this.quietAboutOthers = hook;
     this.checker = new Checker(rules);
