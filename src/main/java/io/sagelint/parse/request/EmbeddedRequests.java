@@ -90,7 +90,7 @@ public final class EmbeddedRequests {
               ? written
               : documents(owner, property).read(written);
       case FILE -> file(owner, property, written);
-      case ELSEWHERE -> elsewhere("the document is elsewhere and is not read", written);
+      case ELSEWHERE -> uploaded(owner, property, written);
     };
   }
 
@@ -102,6 +102,18 @@ public final class EmbeddedRequests {
         .read(owner.name().file(), location.text())
         .map(file -> documents(owner, property).read(DocumentFiles.text(file)))
         .orElseGet(() -> elsewhere(location.text() + " is no file that can be read", written));
+  }
+
+  /** The app that made a template may have left beside it what is uploaded for it. */
+  private Value uploaded(Resource owner, DocumentProperty property, Value written) {
+    Optional<Value> key =
+        written instanceof Value.Mapping location
+            ? location.get("Key").map(Value.Property::value)
+            : Optional.empty();
+    return key.filter(Value.Text.class::isInstance)
+        .flatMap(name -> files.uploaded(owner.name().file(), ((Value.Text) name).text()))
+        .map(file -> documents(owner, property).read(DocumentFiles.text(file)))
+        .orElseGet(() -> elsewhere("the document is elsewhere and is not read", written));
   }
 
   private static Value elsewhere(String reason, Value written) {
@@ -118,7 +130,7 @@ public final class EmbeddedRequests {
                 .map(Part::value)
                 .orElse(new Value.Absent(Origin.at(owner.name())));
     boolean yaml =
-        property.source() == DocumentProperty.Source.FILE
+        property.source() != DocumentProperty.Source.VALUE
             || property.format() == DocumentProperty.Format.AUTOMATION;
     return new Documents(Substitutions.of(map), yaml, problems);
   }
