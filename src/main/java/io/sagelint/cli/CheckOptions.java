@@ -1,6 +1,5 @@
 package io.sagelint.cli;
 
-import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
 import io.sagelint.report.ReportOptions;
@@ -55,18 +54,9 @@ record CheckOptions(
   GivenParameters given(Workspace workspace) {
     GivenParameters given = GivenParameters.of(parameters, workspace);
     if (!given.problems().isEmpty()) {
-      throw new UsageException("--parameters " + shown(given.problems().get(0)));
+      throw new UsageException("--parameters " + given.problems().get(0).shown());
     }
     return given;
-  }
-
-  private static String shown(Problem problem) {
-    String place =
-        problem
-            .span()
-            .map(span -> ":" + span.from().line() + ":" + span.from().column())
-            .orElse("");
-    return problem.path() + place + ": " + problem.message();
   }
 
   private static List<String> list(ParseResult parsed, String name) {

@@ -5,10 +5,8 @@ import io.sagelint.read.Node;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.RuleFiles;
 import io.sagelint.rule.RuleSet;
-import io.sagelint.source.Position;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +25,7 @@ record RuleSources(List<String> paths, Console console) {
     List<Problem> problems = new ArrayList<>();
     RuleSet all = builtIn.plus(files(problems), problems);
     if (!problems.isEmpty()) {
-      throw new UsageException(describe(problems));
+      throw new UsageException(RuleFiles.describe(problems));
     }
     return all;
   }
@@ -36,28 +34,11 @@ record RuleSources(List<String> paths, Console console) {
   List<Node> files(List<Problem> problems) throws IOException {
     List<Node> files = new ArrayList<>();
     for (String name : paths) {
-      Path path = console.directory().resolve(name);
-      if (!Files.exists(path)) {
+      if (!Files.exists(console.directory().resolve(name))) {
         throw new UsageException("no such file or folder: " + name);
       }
-      files.addAll(RuleFiles.readRules(path, problems));
+      files.addAll(RuleFiles.readRules(console.directory(), name, problems));
     }
     return files;
-  }
-
-  static String describe(List<Problem> problems) {
-    StringBuilder out = new StringBuilder("the rule files have mistakes:");
-    for (Problem problem : problems) {
-      out.append("\n  ").append(problem.path());
-      problem
-          .span()
-          .ifPresent(
-              span -> {
-                Position at = span.from();
-                out.append(':').append(at.line()).append(':').append(at.column());
-              });
-      out.append(": ").append(problem.message());
-    }
-    return out.toString();
   }
 }

@@ -157,6 +157,7 @@ final class Sample {
             "",
             fix,
             List.of("SageMaker.9", "SageMaker.10"),
+            List.of(),
             List.of("https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html"));
     return new Rule(
         id,
