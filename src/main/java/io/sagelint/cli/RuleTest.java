@@ -53,7 +53,8 @@ record RuleTest(Console console) {
       return true;
     }
     boolean placeless = example.at().isEmpty() && !example.verdict().equals("pass");
-    String expected = placeless ? example.verdict() + ", and `at` says where" : words(example.expected());
+    String expected =
+        placeless ? example.verdict() + ", and `at` says where" : words(example.expected());
     console
         .out()
         .printf(

@@ -39,8 +39,7 @@ public record Problem(Kind kind, String path, Optional<Span> span, String messag
 
   /** One line: {@code path:line:column: message}, as far as the place is known. */
   public String shown() {
-    String place =
-        span.map(one -> ":" + one.from().line() + ":" + one.from().column()).orElse("");
+    String place = span.map(one -> ":" + one.from().line() + ":" + one.from().column()).orElse("");
     return path + place + ": " + message;
   }
 

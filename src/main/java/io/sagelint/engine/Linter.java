@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
@@ -33,7 +34,7 @@ public final class Linter {
   private final RuleSet rules;
   private final Workspace workspace;
   private final boolean quietAboutOthers;
-  private final Checker checker;
+  private Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Guard guard;
@@ -72,6 +73,11 @@ public final class Linter {
     this.workspace = workspace;
     this.quietAboutOthers = hook;
     this.checker = new Checker(rules);
+  }
+
+  /** Gathers why the rules say what they say. */
+  public void explain(Traces traces) {
+    checker = new Checker(rules, Optional.of(traces));
   }
 
   /** The value of a Terraform variable from outside; later ones win. */
@@ -123,7 +129,7 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Templates templates = new Templates(rules, guard, parameters, assemblies);
+    Templates templates = new Templates(rules, guard, parameters, assemblies, checker);
     for (Path folder : inputs.assemblies) {
       assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
     }
@@ -145,7 +151,7 @@ public final class Linter {
         note(path, "is no CloudFormation template and makes no API calls; skipped");
       }
     }
-    templates.judge(checker);
+    templates.judge();
     named.addAll(templates.documentFiles());
     files += templates.files();
     resources += templates.resources();

@@ -10,9 +10,9 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * A clause for a message: {@code (did you mean `title`?)}, after a space, or nothing if no known name is near.
-   * Near is a name that takes one edit (a character more, less, other or swapped with its
-   * neighbour), and one more for every four characters of it.
+   * A clause for a message: {@code (did you mean `title`?)}, after a space, or nothing if no known
+   * name is near. Near is a name that takes one edit (a character more, less, other or swapped with
+   * its neighbour), and one more for every four characters of it.
    */
   public static String hint(String name, Collection<String> known) {
     String best = "";
@@ -44,8 +44,7 @@ public final class Nearest {
   private static int edits(String a, String b, int i, int j, int[][] before) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int least =
-        Math.min(
-            before[i - 1][j - 1] + change, Math.min(before[i - 1][j], before[i][j - 1]) + 1);
+        Math.min(before[i - 1][j - 1] + change, Math.min(before[i - 1][j], before[i][j - 1]) + 1);
     boolean swapped =
         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, before[i - 2][j - 2] + 1) : least;

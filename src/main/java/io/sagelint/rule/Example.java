@@ -70,8 +70,8 @@ public record Example(
   }
 
   /**
-   * What a run should say: {@code fail at 3:5}; nothing if it passes. An example without a place
-   * is never what a run says, which tells the place then.
+   * What a run should say: {@code fail at 3:5}; nothing if it passes. An example without a place is
+   * never what a run says, which tells the place then.
    */
   public List<String> expected() {
     return verdict.equals("pass") ? List.of() : List.of(verdict + " at " + at);

@@ -69,8 +69,7 @@ final class ParameterValues {
   private Node value(Node name, Node use) {
     Node value = name instanceof Node.Scalar text ? values.get(text.text()) : null;
     if (value == null) {
-      Fields.of(use, problems)
-          .report(name.span(), "the rule has no such parameter" + known(name));
+      Fields.of(use, problems).report(name.span(), "the rule has no such parameter" + known(name));
       return use;
     }
     return value;

@@ -145,7 +145,8 @@ public record RuleReader(Catalogue catalogue, List<Problem> problems) {
     List<Rule.Peer> peers = new ArrayList<>();
     for (Node node : fields.list("peers")) {
       Fields peer = fields.in(node);
-      peers.add(new Rule.Peer(peer.requiredText("tool"), peer.requiredText("id"), peer.texts("on")));
+      peers.add(
+          new Rule.Peer(peer.requiredText("tool"), peer.requiredText("id"), peer.texts("on")));
       peer.end();
     }
     return List.copyOf(peers);

@@ -68,8 +68,7 @@ final class RuleCommandTest {
   void everyMistakeIsToldAtOnceRelativeToTheWorkingDirectory() throws IOException {
     change("severity: medium", "severity: mediun", "require: {is:", "require: {iss:");
     Files.writeString(folder.resolve("rules/another.yaml"), "id: [\n");
-    for (String[] arguments :
-        new String[][] {{"rule", "test"}, {"check", "--rules", "rules"}}) {
+    for (String[] arguments : new String[][] {{"rule", "test"}, {"check", "--rules", "rules"}}) {
       Call call = Call.in(folder, arguments);
       assertEquals(2, call.code());
       assertEquals(

@@ -91,9 +91,11 @@ final class RuleMistakesTest {
       Position from = problem.span().orElseThrow().from();
       places.add(from.line() + ":" + from.column() + " " + problem.message());
     }
-    assertEquals("4:11 `hihg` is none of critical, high, medium, low (did you mean `high`?)", places.get(0));
+    assertEquals(
+        "4:11 `hihg` is none of critical, high, medium, low (did you mean `high`?)", places.get(0));
     assertEquals("1:1 `title` is missing", places.get(1));
-    assertEquals("6:1 `tilte` is not known here (did you mean `title`?)", places.get(2).split(";")[0]);
+    assertEquals(
+        "6:1 `tilte` is not known here (did you mean `title`?)", places.get(2).split(";")[0]);
   }
 
   private List<Problem> problems() throws IOException {

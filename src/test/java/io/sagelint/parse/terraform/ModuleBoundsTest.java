@@ -92,8 +92,7 @@ final class ModuleBoundsTest {
   private void assertPassesInTime(String text) {
     Checker checker = new Checker(BuiltInRules.load());
     Duration second = Duration.ofSeconds(1);
-    assertTimeout(
-        second, () -> checker.check(parse("timed", text).stack()), text);
+    assertTimeout(second, () -> checker.check(parse("timed", text).stack()), text);
     assertEquals(0, checker.findings().size());
     assertEquals(0, checker.undetermined().size());
   }
