@@ -62,7 +62,7 @@ final class ExplainCommand implements Command {
       throw new UsageException("explain takes the id of a rule, or --trace FILE:LINE");
     }
     Rule rule = rules.rule(id).orElseThrow(() -> unknown(id, rules));
-    new RulePage(style(console)).write(rule, console.out());
+    new RulePage(style(console)).write(rule, rules.frameworks(), console.out());
     return ExitCode.CLEAN;
   }
 

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.LinkedHashSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ public record RuleReader(Catalogue catalogue, List<Problem> problems) {
             id(fields),
             fields.requiredText("concern"),
             severity(fields),
-            Set.copyOf(fields.texts("tags")),
+            new LinkedHashSet<>(fields.texts("tags")),
             selections,
             List.copyOf(conditions.types()),
             when,

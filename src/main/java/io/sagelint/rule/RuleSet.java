@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules with the catalogue they judge by. */
-public record RuleSet(Catalogue catalogue, List<Rule> rules) {
+/** Rules with the catalogue they judge by, and what their controls stand for. */
+public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks frameworks) {
   /** The rule of an id. */
   public Optional<Rule> rule(String id) {
     for (Rule rule : rules) {
@@ -32,7 +32,7 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
   public RuleSet with(List<Rule> some) {
     List<TypePattern> types = new ArrayList<>();
     some.forEach(rule -> types.addAll(rule.types()));
-    return new RuleSet(catalogue.with(types), List.copyOf(some));
+    return new RuleSet(catalogue.with(types), List.copyOf(some), frameworks);
   }
 
   /**
@@ -61,9 +61,10 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
         }
       }
     }
+    Frameworks frameworks = Frameworks.read(tables.fields("frameworks"));
     tables.end();
-    RuleSet set =
-        new RuleSet(new Catalogue(kinds, facts), List.of()).plus(fields.list("rules"), problems);
+    RuleSet set = new RuleSet(new Catalogue(kinds, facts), List.of(), frameworks);
+    set = set.plus(fields.list("rules"), problems);
     fields.end();
     return set;
   }
