@@ -30,8 +30,7 @@ public record RulePage(Style style) {
       section("Fix in " + name(fix.getKey()), fix.getValue(), page);
     }
     section("Controls", String.join(", ", rule.page().controls()), page);
-    for (Map.Entry<String, List<String>> one :
-        frameworks.of(rule.page().controls()).entrySet()) {
+    for (Map.Entry<String, List<String>> one : frameworks.of(rule.page().controls()).entrySet()) {
       section(one.getKey(), String.join(", ", one.getValue()), page);
     }
     section("In other tools", peers(rule), page);

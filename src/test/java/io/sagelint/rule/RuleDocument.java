@@ -22,7 +22,9 @@ final class RuleDocument {
     for (Language language : Language.values()) {
       document.language(language, text, examples);
     }
-    document.section("What the fix changes", text.consequence());
+    if (!text.consequence().isBlank()) {
+      document.section("What the fix changes", text.consequence());
+    }
     document.controls(text.controls(), frameworks);
     document.peers(text.peers());
     document.list("Read on", text.references());
