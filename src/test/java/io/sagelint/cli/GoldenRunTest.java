@@ -20,7 +20,16 @@ import org.junit.jupiter.api.TestFactory;
 final class GoldenRunTest {
   private static final Path TESTDATA = Path.of("testdata");
   private static final List<String> GROUPS =
-      List.of("cloudformation", "cdk", "terraform", "terraform-plan", "same", "broken", "explain");
+      List.of(
+          "cloudformation",
+          "cdk",
+          "terraform",
+          "terraform-plan",
+          "same",
+          "broken",
+          "requests/training-job",
+          "requests/documents",
+          "explain");
 
   @TestFactory
   Stream<DynamicTest> cases() {
