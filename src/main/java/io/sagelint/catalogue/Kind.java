@@ -2,6 +2,7 @@ package io.sagelint.catalogue;
 
 import io.sagelint.model.Language;
 import io.sagelint.model.Spelling;
+import io.sagelint.model.TypePattern;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  * @param types the native type in each language that has one
  * @param names paths of Terraform names that are not the snake case of the canonical name, to that
  *     name
- * @param documents properties that hold documents which make API calls
+ * @param documents properties that hold documents
  * @param pipelineSteps the types of SageMaker pipeline steps that make one
  */
 public record Kind(
@@ -27,6 +28,17 @@ public record Kind(
   public Kind(
       String name, Map<Language, String> types, Map<String, String> names, List<Setting> settings) {
     this(name, types, names, settings, List.of(), List.of());
+  }
+
+  /** Whether it is judged, or starts what is judged, without a rule that names it. */
+  boolean isAlwaysRead() {
+    return !settings.isEmpty()
+        || documents.stream().anyMatch(one -> one.format() != DocumentProperty.Format.JSON);
+  }
+
+  /** Whether a pattern means one of its native types. */
+  boolean isOf(TypePattern pattern) {
+    return types.values().stream().anyMatch(pattern::matches);
   }
 
   /** Whether it has a place with a setting. */

@@ -15,6 +15,7 @@ public sealed interface Condition
         Condition.Any,
         Condition.Not,
         Condition.Quantified,
+        Distinct,
         Related,
         Referrers {
   /** The answer for one subject. */

@@ -18,6 +18,8 @@ public sealed interface ValueTest
         TextTests.CoversAction,
         CountTests.Compared,
         CountTests.Size,
+        NamedByArn,
+        Anyone,
         HasKeys {
   /** What Terraform takes for booleans beside the words. */
   Map<String, String> BOOLEANS = Map.of("1", "true", "0", "false");

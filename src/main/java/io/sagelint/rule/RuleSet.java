@@ -31,8 +31,12 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
   /** The same kinds with some of the rules: only types that these ask for are read. */
   public RuleSet with(List<Rule> some) {
     List<TypePattern> types = new ArrayList<>();
-    some.forEach(rule -> types.addAll(rule.types()));
-    return new RuleSet(catalogue.with(types), List.copyOf(some));
+    Set<String> kinds = new HashSet<>();
+    for (Rule rule : some) {
+      types.addAll(rule.types());
+      rule.selections().forEach(selection -> kinds.addAll(selection.kinds()));
+    }
+    return new RuleSet(catalogue.with(types, kinds), List.copyOf(some));
   }
 
   /**
@@ -91,14 +95,12 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
   private static void check(Rule rule, Node node, List<Kind> kinds, Fields fields) {
     for (Selection selection : rule.selections()) {
       if (selection instanceof Selection.BySetting by
-          && kinds.stream().noneMatch(kind -> kind.has(by.name()))) {
+          && kinds.stream().allMatch(kind -> by.places(kind).isEmpty())) {
         fields.report(node.span(), "the catalogue has no setting " + by.name());
       }
-      if (selection instanceof Selection.ByType by) {
-        for (String name : by.kinds()) {
-          if (kinds.stream().noneMatch(kind -> kind.name().equals(name))) {
-            fields.report(node.span(), "the catalogue has no kind " + name);
-          }
+      for (String name : selection.kinds()) {
+        if (kinds.stream().noneMatch(kind -> kind.name().equals(name))) {
+          fields.report(node.span(), "the catalogue has no kind " + name);
         }
       }
     }

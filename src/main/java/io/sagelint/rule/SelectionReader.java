@@ -36,11 +36,18 @@ record SelectionReader(ConditionReader conditions) {
   private Selection selection(Fields rule, Fields fields) {
     Selection selection =
         fields.has("setting")
-            ? new Selection.BySetting(fields.text("setting"))
-            : new Selection.ByType(
-                Set.copyOf(fields.texts("kinds")), types(fields), place(rule, fields));
+            ? new Selection.BySetting(fields.text("setting"), kinds(fields), severity(fields))
+            : new Selection.ByType(kinds(fields), types(fields), place(rule, fields));
     fields.end();
     return selection;
+  }
+
+  private static Set<String> kinds(Fields fields) {
+    return Set.copyOf(fields.texts("kinds"));
+  }
+
+  private static String severity(Fields fields) {
+    return fields.oneOf("severity", List.of("critical", "high", "medium", "low"));
   }
 
   private List<TypePattern> types(Fields fields) {
@@ -63,7 +70,7 @@ record SelectionReader(ConditionReader conditions) {
         new InstanceCount(List.of()),
         fields.text("protects"),
         fields.text("default"),
-        "",
+        severity(fields),
         List.of(),
         fields.has("controls") ? fields.texts("controls") : rule.texts("controls"),
         "");

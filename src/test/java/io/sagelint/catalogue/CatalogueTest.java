@@ -57,12 +57,16 @@ final class CatalogueTest {
     for (Rule rule : BuiltInRules.load().rules()) {
       Set<String> ofPlaces = new TreeSet<>();
       for (Selection selection : rule.selections()) {
-        if (selection instanceof Selection.BySetting by) {
-          catalogue.settings(by.name()).forEach(place -> ofPlaces.addAll(place.controls()));
-        }
+        places(selection).forEach(place -> ofPlaces.addAll(place.controls()));
       }
       assertEquals(ofPlaces, new TreeSet<>(rule.page().controls()), rule.id());
     }
+  }
+
+  private List<Setting> places(Selection selection) {
+    return selection instanceof Selection.BySetting by
+        ? catalogue.kinds().stream().flatMap(kind -> by.places(kind).stream()).toList()
+        : List.of(((Selection.ByType) selection).place());
   }
 
   @Test
