@@ -1,6 +1,8 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Origin;
 import io.sagelint.model.Place;
+import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,7 @@ public sealed interface Condition
         Condition.Any,
         Condition.Not,
         Condition.Quantified,
+        Condition.Undecided,
         Distinct,
         Related,
         Referrers {
@@ -39,6 +42,15 @@ public sealed interface Condition
         outcomes.add(Choices.test(there, place.value()));
       }
       return Outcomes.all(outcomes);
+    }
+  }
+
+  /** What the text does not decide, such as a default that the service may change. */
+  record Undecided(String reason) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      Origin origin = subject.judged().value().origin();
+      return Outcome.open(new Value.Unknown(reason, List.of(), origin));
     }
   }
 

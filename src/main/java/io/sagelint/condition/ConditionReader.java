@@ -53,6 +53,9 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
     if (fields.has("refers-to")) {
       return related(fields, fields.fields("refers-to"));
     }
+    if (fields.has("undecided")) {
+      return new Condition.Undecided(fields.text("undecided"));
+    }
     if (fields.has("distinct")) {
       return distinct(fields);
     }

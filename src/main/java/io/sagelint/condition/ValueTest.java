@@ -14,6 +14,7 @@ public sealed interface ValueTest
         ValueTest.In,
         ValueTest.InstanceStorage,
         ValueTest.CustomerManagedKey,
+        TextTests.Filled,
         TextTests.Matches,
         TextTests.CoversAction,
         CountTests.Compared,

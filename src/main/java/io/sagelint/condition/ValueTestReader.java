@@ -47,6 +47,10 @@ record ValueTestReader(Tables tables, Fields fields) {
           ? new NamedByArn(tables.keys())
           : new ValueTest.CustomerManagedKey(tables.keys());
     }
+    if (fields.has("filled")) {
+      only("filled", "true");
+      return new TextTests.Filled();
+    }
     if (fields.has("principal")) {
       only("principal", "anyone");
       return new Anyone();

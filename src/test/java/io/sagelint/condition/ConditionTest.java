@@ -65,6 +65,17 @@ final class ConditionTest {
         "{A: !Ref Many}            | {path: A, is: 2}          | UNKNOWN",
         "{A: !Ref Many}            | {path: A, in: [2, 4]}     | TRUE",
         "{A: !Ref Many}            | {path: A, is: 3}          | FALSE",
+        // filled
+        "{A: x}                    | {path: A, filled: true}   | TRUE",
+        "{A: ''}                   | {path: A, filled: true}   | FALSE",
+        "{}                        | {path: A, filled: true}   | FALSE",
+        "{A: !Ref Key}             | {path: A, filled: true}   | TRUE",
+        "{A: !Sub 'x${Open}'}      | {path: A, filled: true}   | TRUE",
+        "{A: !Sub '${Open}${Open}'} | {path: A, filled: true}  | UNKNOWN",
+        "{A: !Ref Open}            | {path: A, filled: true}   | UNKNOWN",
+        // what the text does not decide
+        "{}                        | {undecided: the service chooses} | UNKNOWN",
+        "{A: x}                    | {all: [{path: A, exists: false}, {undecided: why}]} | FALSE",
         // logic
         "{A: !Ref Open, B: x}      | {all: [{path: A, is: x}, {path: B, is: y}]} | FALSE",
         "{A: !Ref Open, B: x}      | {all: [{path: A, is: x}, {path: B, is: x}]} | UNKNOWN",
