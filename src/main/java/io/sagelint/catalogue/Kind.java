@@ -1,8 +1,10 @@
 package io.sagelint.catalogue;
 
 import io.sagelint.model.Language;
+import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Spelling;
 import io.sagelint.model.TypePattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,11 +48,33 @@ public record Kind(
     return settings.stream().anyMatch(place -> place.name().equals(setting));
   }
 
-  /** How a language spells the canonical names of this kind. */
+  /** How a language spells the canonical names of this kind; JSON in it has names of its own. */
   public Spelling spelling(Language language) {
-    return language == Language.TERRAFORM && !names.isEmpty()
-        ? this::terraformName
-        : (block, name) -> language.spell(name);
+    Spelling outside =
+        language == Language.TERRAFORM && !names.isEmpty()
+            ? this::terraformName
+            : (block, name) -> language.spell(name);
+    List<String> json = new ArrayList<>();
+    for (DocumentProperty document : documents) {
+      if (document.format() == DocumentProperty.Format.JSON) {
+        json.add(path(document.path(), outside));
+      }
+    }
+    return json.isEmpty()
+        ? outside
+        : (block, name) ->
+            json.stream().anyMatch(path -> (block + ".").startsWith(path + "."))
+                ? name
+                : outside.of(block, name);
+  }
+
+  private static String path(PropertyPath canonical, Spelling spelling) {
+    StringBuilder path = new StringBuilder();
+    for (PropertyPath.Step step : canonical.steps()) {
+      String name = spelling.of(path.toString(), step.name());
+      path.append(path.isEmpty() ? "" : ".").append(name);
+    }
+    return path.toString();
   }
 
   private String terraformName(String block, String canonicalName) {
