@@ -3,10 +3,12 @@ package io.sagelint.engine;
 import io.sagelint.parse.cdk.Environment;
 import io.sagelint.parse.cloudformation.AppStack;
 import io.sagelint.parse.cloudformation.AppStacks;
+import io.sagelint.parse.cloudformation.ExportNames;
 import io.sagelint.read.Node;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,9 +19,14 @@ import java.util.function.Function;
  * @param app the assembly of the whole app
  * @param environment the template's
  * @param read gives the template in a file, if there is one
+ * @param exports by file, as far as they were asked for
  */
 record AssemblyStacks(
-    Assembly near, Assembly app, Environment environment, Function<Path, Optional<Node>> read)
+    Assembly near,
+    Assembly app,
+    Environment environment,
+    Function<Path, Optional<Node>> read,
+    Map<Path, ExportNames> exports)
     implements AppStacks {
 
   @Override
@@ -43,9 +50,14 @@ record AssemblyStacks(
       if (stack.environment().mayBe(asked)) {
         boolean isNear = assembly.equals(near);
         read.apply(stack.template())
-            .ifPresent(root -> out.add(new AppStack(stack.name(), isNear, root)));
+            .map(root -> new AppStack(stack.name(), isNear, root, exports(stack.template(), root)))
+            .ifPresent(out::add);
       }
     }
     assembly.stages().forEach(stage -> add(stage, asked, out));
+  }
+
+  private ExportNames exports(Path file, Node root) {
+    return exports.computeIfAbsent(file, path -> ExportNames.of(root));
   }
 }

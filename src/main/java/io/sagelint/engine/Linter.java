@@ -68,7 +68,7 @@ public final class Linter {
     this.assemblies = new Assemblies(workspace, problems);
     this.rules = rules;
     this.requests = new EmbeddedRequests(rules.catalogue(), DocumentFiles.NONE);
-    this.requestFiles = new RequestFiles(workspace, rules.catalogue());
+    this.requestFiles = new RequestFiles(workspace, rules.catalogue(), problems);
     this.workspace = workspace;
     this.quietAboutOthers = hook;
     this.checker = new Checker(rules);
@@ -132,7 +132,8 @@ public final class Linter {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
       Optional<Plan> plan =
-          guarded(path, () -> documents.plan(path, rules.catalogue())).flatMap(found -> found);
+          guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()))
+              .flatMap(found -> found);
       if (plan.isPresent()) {
         lintPlan(path, plan.get(), sources);
         continue;

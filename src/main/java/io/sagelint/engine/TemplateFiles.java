@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.cdk.Environment;
 import io.sagelint.parse.cloudformation.AppStacks;
+import io.sagelint.parse.cloudformation.ExportNames;
 import io.sagelint.parse.cloudformation.LocalFiles;
 import io.sagelint.parse.cloudformation.TemplateLibrary;
 import io.sagelint.parse.cloudformation.TemplateLocation;
@@ -29,6 +30,7 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
   private final Assemblies assemblies;
   private final Documents documents;
   private final List<Problem> problems;
+  private final Map<Path, ExportNames> exports = new HashMap<>();
   private final Map<Path, SoftReference<Optional<Document>>> read = new HashMap<>();
 
   TemplateFiles(Workspace workspace, Assemblies assemblies, List<Problem> problems) {
@@ -93,7 +95,8 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
                     near,
                     assemblies.top(near),
                     near.stackOf(file).map(Assembly.Stack::environment).orElse(Environment.UNKNOWN),
-                    path -> read(path, false).flatMap(Document::root)))
+                    path -> read(path, false).flatMap(Document::root),
+                    exports))
         .orElse(AppStacks.NONE);
   }
 

@@ -83,7 +83,10 @@ public record Place(String path, Value value) {
   }
 
   private static Value below(Value value) {
-    if (value instanceof Value.Absent || value instanceof Value.Unknown) {
+    if (value instanceof Value.Unknown unknown) {
+      return unknown.inside();
+    }
+    if (value instanceof Value.Absent) {
       return value;
     }
     if (value instanceof Value.Null) {

@@ -8,5 +8,6 @@ import io.sagelint.read.Node;
  * @param name as CloudFormation knows it
  * @param near whether it belongs to the same stage of the app
  * @param root its template
+ * @param exports of the template
  */
-public record AppStack(String name, boolean near, Node root) {}
+public record AppStack(String name, boolean near, Node root, ExportNames exports) {}

@@ -36,7 +36,9 @@ final class Producers {
       return Optional.empty();
     }
     searching = true;
-    List<Output> found = find(among, one -> one.exporting(export));
+    List<AppStack> likely =
+        among.stream().filter(stack -> stack.exports().mayHave(export)).toList();
+    List<Output> found = find(likely, one -> one.exporting(export));
     searching = false;
     return single(found, call);
   }

@@ -1,5 +1,7 @@
 package io.sagelint.parse.request;
 
+import static io.sagelint.catalogue.DocumentProperty.Format.SDK_CALL;
+
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.catalogue.DocumentProperty;
 import io.sagelint.catalogue.Kind;
@@ -63,7 +65,9 @@ public final class EmbeddedRequests {
         properties = replaced(properties, part.value(), document);
         read.add(document.span().file().path());
         for (Request request : requests(owner, property, part.with(document))) {
-          resource(request, owner, part).ifPresent(requests::add);
+          resource(request, owner, part)
+              .filter(made -> property.format() != SDK_CALL || !isRepeated(made, requests))
+              .ifPresent(requests::add);
         }
       }
     }
@@ -71,6 +75,16 @@ public final class EmbeddedRequests {
     if (depth > 0) {
       requests.forEach(request -> add(request, out, depth - 1));
     }
+  }
+
+  /** An update that makes the call of the creation makes nothing else. */
+  private static boolean isRepeated(Resource request, List<Resource> before) {
+    return before.stream()
+        .anyMatch(
+            one ->
+                one.type().equals(request.type())
+                    && one.presence().equals(request.presence())
+                    && Common.isSame(one.properties(), request.properties()));
   }
 
   private List<DocumentProperty> documents(Resource owner) {

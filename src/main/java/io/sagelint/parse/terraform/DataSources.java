@@ -33,8 +33,12 @@ record DataSources(Scope scope) {
       String reason = DEPLOYMENT.get(type) + " is known when it is deployed";
       return Scope.unknown(reason, address, use);
     }
-    return lookedUp(type, block.get(), steps, use)
-        .orElseGet(() -> Scope.unknown(address + " is read when the plan is made", address, use));
+    Value.Unknown read = Scope.unknown(address + " is read when the plan is made", address, use);
+    return switch (type) {
+      case "aws_iam_policy_document", "template_file" ->
+          new RenderedText(scope, block.get(), read).value(steps.subList(2, steps.size()), use);
+      default -> lookedUp(type, block.get(), steps, use).orElse(read);
+    };
   }
 
   private Optional<Value> lookedUp(

@@ -3,9 +3,6 @@ package io.sagelint.parse.terraform;
 import io.sagelint.model.Value;
 import io.sagelint.parse.terraform.function.Conversion;
 import io.sagelint.read.hcl.Expression;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,12 +25,9 @@ final class Wording {
   }
 
   private void add(Evaluator evaluator, Expression expression) {
-    List<Expression.ScopeTraversal> names = new ArrayList<>();
-    gather(expression, names);
-    names.sort(Comparator.comparingInt(Expression::start));
     String source = evaluator.file().text();
     int from = expression.start();
-    for (Expression.ScopeTraversal name : names) {
+    for (Expression.ScopeTraversal name : expression.names()) {
       text.append(source, from, name.start());
       Optional<Definition> definition =
           text.length() > MAX_LENGTH ? Optional.empty() : Definition.of(evaluator, name);
@@ -58,14 +52,6 @@ final class Wording {
   private Wording follow(Evaluator evaluator, Expression written) {
     add(evaluator, written);
     return this;
-  }
-
-  private static void gather(Expression expression, List<Expression.ScopeTraversal> out) {
-    if (expression instanceof Expression.ScopeTraversal name) {
-      out.add(name);
-    } else {
-      expression.children().forEach(child -> gather(child, out));
-    }
   }
 
   private static String name(Evaluator evaluator, Expression.ScopeTraversal name) {
