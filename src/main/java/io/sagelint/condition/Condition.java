@@ -1,6 +1,8 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Origin;
 import io.sagelint.model.Place;
+import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +17,8 @@ public sealed interface Condition
         Condition.Any,
         Condition.Not,
         Condition.Quantified,
+        Condition.Undecided,
+        Distinct,
         Related,
         Referrers {
   /** The answer for one subject. */
@@ -47,6 +51,15 @@ public sealed interface Condition
     @Override
     public String toString() {
       return operand + " " + test;
+    }
+  }
+
+  /** What the text does not decide, such as a default that the service may change. */
+  record Undecided(String reason) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      Origin origin = subject.judged().value().origin();
+      return Outcome.open(new Value.Unknown(reason, List.of(), origin));
     }
   }
 

@@ -43,7 +43,7 @@ record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
   private Selection selection(Fields rule, Fields fields) {
     Selection selection =
         fields.has("setting")
-            ? new Selection.BySetting(setting(fields))
+            ? new Selection.BySetting(setting(fields), kinds(fields), severity(fields))
             : new Selection.ByType(kinds(fields), types(fields), place(rule, fields));
     fields.end();
     return selection;
@@ -73,6 +73,10 @@ record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
     return name;
   }
 
+  private static String severity(Fields fields) {
+    return fields.oneOf("severity", List.of("critical", "high", "medium", "low"));
+  }
+
   private List<TypePattern> types(Fields fields) {
     List<TypePattern> types = fields.texts("types").stream().map(TypePattern::of).toList();
     if (types.isEmpty() && fields.list("kinds").isEmpty()) {
@@ -93,7 +97,7 @@ record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
         new InstanceCount(List.of()),
         fields.text("protects"),
         fields.text("default"),
-        "",
+        severity(fields),
         List.of(),
         fields.has("controls") ? fields.texts("controls") : rule.texts("controls"),
         "");
