@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.config.RuleOverrides;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.ExampleRun;
 import io.sagelint.read.Node;
@@ -42,8 +43,8 @@ final class RuleCommand implements Command {
     }
     List<String> paths = parsed.matchedPositionalValue(0, List.of("rules"));
     List<Problem> problems = new ArrayList<>();
-    List<Node> files = new RuleSources(paths, console).files(problems);
-    RuleSet rules = BuiltInRules.kinds().plus(files, problems);
+    List<Node> files = new RuleSources(paths, RuleOverrides.NONE, console).files(problems);
+    RuleSet rules = BuiltInRules.load(built -> files, problems);
     List<Example> examples = new ArrayList<>();
     files.forEach(file -> examples.addAll(Example.in(file, problems)));
     if (!problems.isEmpty()) {
