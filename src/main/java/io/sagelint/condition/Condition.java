@@ -20,6 +20,10 @@ public sealed interface Condition
   /** The answer for one subject. */
   Outcome judge(Subject subject);
 
+  /** What is asked, in words, without the parts. */
+  @Override
+  String toString();
+
   /** The conditions it is made of. */
   default List<Condition> parts() {
     return List.of();
@@ -39,6 +43,11 @@ public sealed interface Condition
       }
       return Outcomes.all(outcomes);
     }
+
+    @Override
+    public String toString() {
+      return operand + " " + test;
+    }
   }
 
   /** How many instances a job can run on. */
@@ -46,6 +55,11 @@ public sealed interface Condition
     @Override
     public Outcome judge(Subject subject) {
       return subject.instances().compare(subject, number, orMore);
+    }
+
+    @Override
+    public String toString() {
+      return "the number of instances is " + (orMore ? "at least " : "") + number;
     }
   }
 
@@ -55,6 +69,11 @@ public sealed interface Condition
     public Outcome judge(Subject subject) {
       return Outcomes.all(Outcomes.of(parts, subject));
     }
+
+    @Override
+    public String toString() {
+      return "all of";
+    }
   }
 
   /** Some part holds. */
@@ -62,6 +81,11 @@ public sealed interface Condition
     @Override
     public Outcome judge(Subject subject) {
       return Outcomes.any(Outcomes.of(parts, subject));
+    }
+
+    @Override
+    public String toString() {
+      return "any of";
     }
   }
 
@@ -75,6 +99,11 @@ public sealed interface Condition
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return "not";
     }
   }
 
@@ -97,6 +126,11 @@ public sealed interface Condition
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return (every ? "every item of " : "some item of ") + list;
     }
   }
 }
