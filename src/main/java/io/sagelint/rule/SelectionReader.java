@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,7 +37,8 @@ record SelectionReader(ConditionReader conditions) {
   private Selection selection(Fields rule, Fields fields) {
     Selection selection =
         fields.has("setting")
-            ? new Selection.BySetting(fields.text("setting"), kinds(fields), severity(fields))
+            ? new Selection.BySetting(
+                fields.text("setting"), kinds(fields), severity(fields), controls(fields))
             : new Selection.ByType(kinds(fields), types(fields), place(rule, fields));
     fields.end();
     return selection;
@@ -44,6 +46,10 @@ record SelectionReader(ConditionReader conditions) {
 
   private static Set<String> kinds(Fields fields) {
     return Set.copyOf(fields.texts("kinds"));
+  }
+
+  private static Optional<List<String>> controls(Fields fields) {
+    return fields.has("controls") ? Optional.of(fields.texts("controls")) : Optional.empty();
   }
 
   private static String severity(Fields fields) {
@@ -72,7 +78,7 @@ record SelectionReader(ConditionReader conditions) {
         fields.text("default"),
         severity(fields),
         List.of(),
-        fields.has("controls") ? fields.texts("controls") : rule.texts("controls"),
+        controls(fields).orElseGet(() -> rule.texts("controls")),
         "");
   }
 
