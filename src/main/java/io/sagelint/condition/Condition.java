@@ -24,6 +24,10 @@ public sealed interface Condition
   /** The answer for one subject. */
   Outcome judge(Subject subject);
 
+  /** What is asked, in words, without the parts. */
+  @Override
+  String toString();
+
   /** The conditions it is made of. */
   default List<Condition> parts() {
     return List.of();
@@ -43,6 +47,11 @@ public sealed interface Condition
       }
       return Outcomes.all(outcomes);
     }
+
+    @Override
+    public String toString() {
+      return operand + " " + test;
+    }
   }
 
   /** What the text does not decide, such as a default that the service may change. */
@@ -60,6 +69,11 @@ public sealed interface Condition
     public Outcome judge(Subject subject) {
       return subject.instances().compare(subject, number, orMore);
     }
+
+    @Override
+    public String toString() {
+      return "the number of instances is " + (orMore ? "at least " : "") + number;
+    }
   }
 
   /** All parts hold; none given: it holds. */
@@ -68,6 +82,11 @@ public sealed interface Condition
     public Outcome judge(Subject subject) {
       return Outcomes.all(Outcomes.of(parts, subject));
     }
+
+    @Override
+    public String toString() {
+      return "all of";
+    }
   }
 
   /** Some part holds. */
@@ -75,6 +94,11 @@ public sealed interface Condition
     @Override
     public Outcome judge(Subject subject) {
       return Outcomes.any(Outcomes.of(parts, subject));
+    }
+
+    @Override
+    public String toString() {
+      return "any of";
     }
   }
 
@@ -88,6 +112,11 @@ public sealed interface Condition
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return "not";
     }
   }
 
@@ -110,6 +139,11 @@ public sealed interface Condition
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return (every ? "every item of " : "some item of ") + list;
     }
   }
 }

@@ -30,6 +30,11 @@ final class TextTests {
   /** The text matches a regular expression as a whole; matching takes linear time. */
   record Matches(Pattern pattern) implements ValueTest {
     @Override
+    public String toString() {
+      return "matches " + pattern;
+    }
+
+    @Override
     public Outcome test(Value value) {
       return scalar(value, text -> pattern.matcher(text).matches());
     }
@@ -42,6 +47,11 @@ final class TextTests {
    * @param actions e.g. {@code sagemaker:CreateTrainingJob}; with {@code *} for any characters
    */
   record CoversAction(List<String> actions) implements ValueTest {
+    @Override
+    public String toString() {
+      return "covers one of " + String.join(", ", actions);
+    }
+
     @Override
     public Outcome test(Value value) {
       return scalar(value, text -> actions.stream().anyMatch(action -> covers(text, action)));
