@@ -60,7 +60,8 @@ final class RuleSchemaTest {
           in: [cloudformation, terraform]
           when: {not: {path: BucketName, matches: 'tmp-.*'}}
         - {kinds: [Model, Domain], path: Tags, protects: a model, default: nobody, controls: [S3.1]}
-        - {setting: network-isolation, kinds: [Model], severity: low, controls: []}
+        - {setting: network-isolation}
+        - {setting: customer-managed-key, kinds: [Cluster], severity: low, controls: []}
       when:
         all:
           - any: [{path: A.B, in: [1, true, x]}, {path: /C, at-least: 1, at-most: 2.5}]
