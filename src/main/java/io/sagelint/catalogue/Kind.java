@@ -43,11 +43,6 @@ public record Kind(
     return types.values().stream().anyMatch(pattern::matches);
   }
 
-  /** Whether it has a place with a setting. */
-  public boolean has(String setting) {
-    return settings.stream().anyMatch(place -> place.name().equals(setting));
-  }
-
   /** How a language spells the canonical names of this kind; JSON in it has names of its own. */
   public Spelling spelling(Language language) {
     Spelling outside =

@@ -61,6 +61,7 @@ final class RuleSchemaTest {
           when: {not: {path: BucketName, matches: 'tmp-.*'}}
         - {kinds: [Model, Domain], path: Tags, protects: a model, default: nobody, controls: [S3.1]}
         - {setting: network-isolation}
+        - {setting: customer-managed-key, kinds: [Cluster], severity: low, controls: []}
       when:
         all:
           - any: [{path: A.B, in: [1, true, x]}, {path: /C, at-least: 1, at-most: 2.5}]
@@ -71,6 +72,11 @@ final class RuleSchemaTest {
           - {referred-by: {types: ['aws_*'], path: bucket, at-least: 2, where: {path: x, size: {at-most: 3}}}}
           - {path: Action, covers-action: ['s3:GetObject']}
           - {path: Key, key: customer-managed}
+          - {path: Key, key: named-by-arn}
+          - {path: Name, filled: true}
+          - {path: Principal, principal: anyone}
+          - {distinct: /Groups, of: Key}
+          - {undecided: the service chooses}
           - {path: Type, instance-storage: true}
       require: {has-keys: {parameter: keys}, key-name: Key}
       when-open: {certainty: conditional, message: 'perhaps {address}'}
