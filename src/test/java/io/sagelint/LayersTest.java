@@ -30,6 +30,7 @@ final class LayersTest {
           List.of("catalogue"),
           List.of("parse", "rule"),
           List.of("check"),
+          List.of("suppression"),
           List.of("engine"),
           List.of("report"),
           List.of("cli"));

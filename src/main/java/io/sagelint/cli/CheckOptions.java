@@ -2,18 +2,23 @@ package io.sagelint.cli;
 
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
+import io.sagelint.read.Nearest;
 import io.sagelint.report.ReportOptions;
 import io.sagelint.report.Style;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Peer;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /**
  * The options of {@code check}, understood.
  *
+ * @param honoured the tools whose suppressions count
  * @param failOn the least severity that makes the run fail; empty: none does
  */
 record CheckOptions(
@@ -21,6 +26,7 @@ record CheckOptions(
     Outputs outputs,
     RuleSources sources,
     RuleSelection rules,
+    Set<String> honoured,
     List<String> parameters,
     Optional<Severity> failOn,
     Optional<Path> stdinFilename,
@@ -40,6 +46,7 @@ record CheckOptions(
         Outputs.of(list(parsed, "--format")),
         new RuleSources(list(parsed, "--rules"), console),
         new RuleSelection(list(parsed, "--rule"), list(parsed, "--skip-rule")),
+        tools(list(parsed, "--honor-suppressions-of")),
         list(parsed, "--parameters"),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
@@ -57,6 +64,27 @@ record CheckOptions(
       throw new UsageException("--parameters " + given.problems().get(0).shown());
     }
     return given;
+  }
+
+  private static Set<String> tools(List<String> names) {
+    Set<String> tools = new LinkedHashSet<>();
+    for (String name : names) {
+      List<String> known = Peer.titles();
+      tools.add(
+          known.stream()
+              .filter(name::equalsIgnoreCase)
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "--honor-suppressions-of takes "
+                              + String.join(", ", known)
+                              + ", not `"
+                              + name
+                              + "`"
+                              + Nearest.hint(name, known))));
+    }
+    return tools;
   }
 
   private static List<String> list(ParseResult parsed, String name) {
