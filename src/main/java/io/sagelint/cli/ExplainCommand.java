@@ -2,6 +2,7 @@ package io.sagelint.cli;
 
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
+import io.sagelint.config.Configuration;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
@@ -45,15 +46,17 @@ final class ExplainCommand implements Command {
                 List.of(),
                 "Every condition that is asked about what stands on the line, with its answer."))
         .addOption(
-            Options.each("--rules", "DIR", "More rules: a file, or a folder of them. Repeatable."));
+            Options.each("--rules", "DIR", "More rules: a file, or a folder of them. Repeatable."))
+        .addOption(ConfigurationOption.spec());
   }
 
   @Override
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     String id = parsed.matchedPositionalValue(0, "");
     String line = parsed.matchedOptionValue("--trace", null);
-    RuleSet rules =
-        new RuleSources(parsed.matchedOptionValue("--rules", List.of()), console).rules();
+    Configuration configured = ConfigurationOption.of(parsed, List.of(), console);
+    List<String> more = parsed.matchedOptionValue("--rules", List.of());
+    RuleSet rules = RuleSources.of(configured, more, console).rules();
     if (line != null) {
       List<String> wanted = id.isEmpty() ? List.of() : List.of(id);
       return trace(line, new RuleSelection(wanted, List.of()).of(rules), console);

@@ -1,5 +1,7 @@
 package io.sagelint.cli;
 
+import io.sagelint.config.Configuration;
+import io.sagelint.config.RuleOverrides;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Node;
 import io.sagelint.rule.BuiltInRules;
@@ -10,24 +12,39 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules that ship with the program, and those that {@code --rules} names. */
-record RuleSources(List<String> paths, Console console) {
+/**
+ * The rules that ship with the program, and those that {@code --rules} names.
+ *
+ * @param overrides what the configuration changes in them
+ */
+record RuleSources(List<String> paths, RuleOverrides overrides, Console console) {
+  /** Those that a configuration names, and more. */
+  static RuleSources of(Configuration configured, List<String> more, Console console) {
+    List<String> paths = new ArrayList<>();
+    configured.ruleFolders().forEach(path -> paths.add(path.toString()));
+    paths.addAll(more);
+    return new RuleSources(List.copyOf(paths), configured.overrides(), console);
+  }
+
   /**
    * All of them.
    *
    * @throws UsageException if a rule file is wrong; names every mistake
    */
   RuleSet rules() throws IOException {
-    RuleSet builtIn = BuiltInRules.load();
-    if (paths.isEmpty()) {
-      return builtIn;
-    }
     List<Problem> problems = new ArrayList<>();
-    RuleSet all = builtIn.plus(files(problems), problems);
+    List<Node> files = files(problems);
+    RuleSet all = BuiltInRules.load(built -> changed(built, files, problems), problems);
     if (!problems.isEmpty()) {
       throw new UsageException(RuleFiles.describe(problems));
     }
     return all;
+  }
+
+  private List<Node> changed(List<Node> built, List<Node> files, List<Problem> problems) {
+    List<Node> rules = new ArrayList<>(built);
+    rules.addAll(files);
+    return overrides.apply(rules, problems);
   }
 
   /** The rule files as they are written. */

@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.config.RuleOverrides;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.ExampleRun;
 import io.sagelint.read.Node;
@@ -24,8 +25,8 @@ record RuleTest(Console console) {
    */
   ExitCode run(List<String> paths) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    List<Node> files = new RuleSources(paths, console).files(problems);
-    RuleSet rules = BuiltInRules.kinds().plus(files, problems);
+    List<Node> files = new RuleSources(paths, RuleOverrides.NONE, console).files(problems);
+    RuleSet rules = BuiltInRules.load(built -> files, problems);
     List<List<Example>> examples = files.stream().map(file -> Example.in(file, problems)).toList();
     if (!problems.isEmpty()) {
       throw new UsageException(RuleFiles.describe(problems));

@@ -45,6 +45,7 @@ public final class Linter {
   private final GivenParameters parameters;
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
+  private Exclusions exclusions = Exclusions.NONE;
   private int files;
   private int resources;
 
@@ -75,6 +76,11 @@ public final class Linter {
     this.checker = new Checker(rules);
   }
 
+  /** Leaves paths out: those found in folders, and with a hook those that are named as well. */
+  public void exclude(Exclusions paths) {
+    exclusions = paths;
+  }
+
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
     checker = new Checker(rules, Optional.of(traces));
@@ -102,7 +108,8 @@ public final class Linter {
    */
   public Report lint(List<Path> paths) throws IOException {
     workspace.scans(paths);
-    Inputs inputs = new Discovery(workspace, assemblies, problems).find(paths);
+    Inputs inputs =
+        new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }

@@ -42,6 +42,11 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks framewor
    * @param problems where mistakes are told
    */
   public static RuleSet read(Node root, List<Problem> problems) {
+    return readKinds(root, problems).plus(Fields.of(root, problems).list("rules"), problems);
+  }
+
+  /** The same without the rules. */
+  public static RuleSet readKinds(Node root, List<Problem> problems) {
     Fields fields = Fields.of(root, problems);
     Fields tables = fields.fields("tables");
     TablesReader tablesReader = new TablesReader(problems);
@@ -63,10 +68,9 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks framewor
     }
     Frameworks frameworks = Frameworks.read(tables.fields("frameworks"));
     tables.end();
-    RuleSet set = new RuleSet(new Catalogue(kinds, facts), List.of(), frameworks);
-    set = set.plus(fields.list("rules"), problems);
+    fields.list("rules");
     fields.end();
-    return set;
+    return new RuleSet(new Catalogue(kinds, facts), List.of(), frameworks);
   }
 
   /**
