@@ -1,6 +1,8 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Origin;
 import io.sagelint.model.Place;
+import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +16,7 @@ public sealed interface Condition
         Condition.All,
         Condition.Any,
         Condition.Not,
+        Condition.Undecided,
         Condition.Quantified,
         Related,
         Referrers {
@@ -77,18 +80,27 @@ public sealed interface Condition
     }
   }
 
-  /** The part holds for every item of a list, or for some. */
-  record Quantified(Operand list, boolean every, Condition part) implements Condition {
+  /** It cannot be told from the text, for a reason. */
+  record Undecided(String reason) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      Origin origin = Origin.at(subject.scope().value().span());
+      return Outcome.open(new Value.Unknown(reason, List.of(), origin));
+    }
+  }
+
+  /** The part holds for every item of a list, or entry of a map, or for some. */
+  record Quantified(Places items, boolean every, Condition part) implements Condition {
     @Override
     public Outcome judge(Subject subject) {
       List<Outcome> outcomes = new ArrayList<>();
-      for (Place item : list.places(subject)) {
+      for (Place item : items.of(subject)) {
         Outcome there = Choices.test(new ValueTest.Exists(true), item.value());
         Outcome holds = part.judge(subject.within(item));
         outcomes.add(
             every
                 ? Outcomes.any(List.of(there.not(), holds))
-                : Outcomes.all(List.of(there, holds)));
+                : Outcomes.all(List.of(holds, there)));
       }
       return every ? Outcomes.all(outcomes) : Outcomes.any(outcomes);
     }

@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,24 +21,44 @@ final class TextTests {
   }
 
   /**
-   * The text is an action of IAM, or a pattern of actions, that covers one of some actions; see
-   * "IAM JSON policy elements: Action" in the IAM User Guide. Case does not matter.
+   * The text is a pattern of IAM that matches something that one of some patterns matches: an
+   * action, whose case does not matter, or the name of a resource.
    *
-   * @param actions e.g. {@code sagemaker:CreateTrainingJob}; with {@code *} for any characters
+   * @param patterns e.g. {@code sagemaker:Create*}
    */
-  record CoversAction(List<String> actions) implements ValueTest {
+  record Overlaps(List<String> patterns, boolean ignoresCase) implements ValueTest {
     @Override
     public Outcome test(Value value) {
-      return scalar(value, text -> actions.stream().anyMatch(action -> covers(text, action)));
+      if (value instanceof Value.Interpolated text) {
+        return interpolated(text);
+      }
+      return scalar(value, this::holds);
     }
 
-    private static boolean covers(String granted, String action) {
-      return glob(granted).matcher(action).matches() || glob(action).matcher(granted).matches();
+    private boolean holds(String text) {
+      return patterns.stream().anyMatch(pattern -> Wildcards.overlap(cased(text), cased(pattern)));
     }
 
-    private static Pattern glob(String pattern) {
-      String any = Pattern.quote(pattern).replace("\\*", ".*").replace("\\?", ".");
-      return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private String cased(String text) {
+      return ignoresCase ? text.toLowerCase(Locale.ROOT) : text;
+    }
+
+    /** Whatever the parts are that are not known, the answer may be the same. */
+    private Outcome interpolated(Value.Interpolated text) {
+      if (holds(filled(text, String.valueOf(Wildcards.UNKNOWN)))) {
+        return Outcome.of(true, text);
+      }
+      return holds(filled(text, "*"))
+          ? Outcome.open(Scalars.unresolved(text))
+          : Outcome.of(false, text);
+    }
+
+    private static String filled(Value.Interpolated text, String open) {
+      StringBuilder out = new StringBuilder();
+      for (Value part : text.parts()) {
+        out.append(part instanceof Value.Text known ? known.text() : open);
+      }
+      return out.toString();
     }
   }
 

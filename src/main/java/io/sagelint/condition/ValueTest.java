@@ -13,7 +13,7 @@ public sealed interface ValueTest
         ValueTest.InstanceStorage,
         ValueTest.CustomerManagedKey,
         TextTests.Matches,
-        TextTests.CoversAction,
+        TextTests.Overlaps,
         CountTests.Compared,
         CountTests.Size,
         HasKeys {
@@ -32,7 +32,7 @@ public sealed interface ValueTest
       }
       boolean exists = !value.isNothing();
       return exists == wanted
-          ? Outcome.HOLDS
+          ? Outcome.of(true, value)
           : Outcome.fails(exists ? "otherwise" : "absent", value);
     }
   }

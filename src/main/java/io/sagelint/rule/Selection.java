@@ -12,6 +12,9 @@ public sealed interface Selection {
   /** The places in a resource; none if it is not meant. */
   List<Setting> places(Kind kind, Resource resource);
 
+  /** The kinds of the catalogue that it names. */
+  Set<String> kinds();
+
   /** Every place of the catalogue that has a setting. */
   record BySetting(String name) implements Selection {
     @Override
@@ -20,6 +23,11 @@ public sealed interface Selection {
           .filter(
               place -> place.name().equals(name) && place.languages().contains(resource.language()))
           .toList();
+    }
+
+    @Override
+    public Set<String> kinds() {
+      return Set.of();
     }
   }
 
