@@ -63,3 +63,12 @@ resource "aws_sagemaker_notebook_instance" "key_or_nothing" {
 resource "aws_sagemaker_notebook_instance" "coalesced" {
   kms_key_id = coalesce(var.key, try(aws_kms_key.this[0].arn, null))
 }
+
+resource "aws_sagemaker_model" "dead_through_a_local" {
+  count                    = local.is_production ? 1 : 0
+  enable_network_isolation = var.environment == "dev" ? false : true
+}
+
+resource "aws_sagemaker_notebook_instance" "null_where_it_is_null" {
+  kms_key_id = var.given == null ? var.given : "alias/mine"
+}

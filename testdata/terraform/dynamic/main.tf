@@ -105,3 +105,92 @@ resource "aws_sagemaker_data_quality_job_definition" "wrong_either_way" {
     }
   }
 }
+
+resource "aws_sagemaker_endpoint_configuration" "right_both_ways" {
+  kms_key_arn = "alias/mine"
+  dynamic "data_capture_config" {
+    for_each = var.networks
+    content {
+      enable_capture = true
+      kms_key_id     = "alias/mine"
+    }
+  }
+}
+
+resource "aws_sagemaker_endpoint_configuration" "wrong_if_there" {
+  kms_key_arn = "alias/mine"
+  dynamic "data_capture_config" {
+    for_each = var.networks
+    content {
+      enable_capture = true
+    }
+  }
+}
+
+variable "stage" {
+  default = "prod"
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "wrong_by_default" {
+  data_quality_job_output_config {
+    kms_key_id = "alias/mine"
+  }
+  job_resources {
+    cluster_config {
+      instance_count    = 2
+      volume_kms_key_id = "alias/mine"
+    }
+  }
+  dynamic "network_config" {
+    for_each = var.networks
+    content {
+      enable_network_isolation                  = var.stage == "prod" ? false : true
+      enable_inter_container_traffic_encryption = true
+    }
+  }
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "one_or_the_other" {
+  data_quality_job_output_config {
+    kms_key_id = "alias/mine"
+  }
+  job_resources {
+    cluster_config {
+      instance_count    = 2
+      volume_kms_key_id = "alias/mine"
+    }
+  }
+  dynamic "network_config" {
+    for_each = var.stage == "prod" ? [1] : []
+    content {
+      enable_network_isolation                  = true
+      enable_inter_container_traffic_encryption = true
+    }
+  }
+  dynamic "network_config" {
+    for_each = var.stage == "prod" ? [] : [1]
+    content {
+      enable_network_isolation                  = false
+      enable_inter_container_traffic_encryption = true
+    }
+  }
+}
+
+resource "aws_sagemaker_data_quality_job_definition" "wrong_in_one_stage" {
+  data_quality_job_output_config {
+    kms_key_id = "alias/mine"
+  }
+  job_resources {
+    cluster_config {
+      instance_count    = 2
+      volume_kms_key_id = var.stage == "dev" ? null : "alias/mine"
+    }
+  }
+  dynamic "network_config" {
+    for_each = var.networks
+    content {
+      enable_network_isolation                  = var.stage == "dev" ? false : true
+      enable_inter_container_traffic_encryption = true
+    }
+  }
+}

@@ -85,3 +85,29 @@ resource "aws_sagemaker_endpoint_configuration" "renamed" {
     model_name = "m"
   }
 }
+
+resource "aws_kms_key" "team" {
+  count = 1
+}
+
+resource "aws_db_instance" "main" {}
+
+resource "aws_sagemaker_notebook_instance" "not_declared" {
+  kms_key_id = aws_s3_bucket.typo.arn
+}
+
+resource "aws_sagemaker_notebook_instance" "key_not_declared" {
+  kms_key_id = aws_kms_key.typo.arn
+}
+
+resource "aws_sagemaker_notebook_instance" "tried_in_vain" {
+  kms_key_id = try(aws_kms_key.typo.arn, "alias/mine")
+}
+
+resource "aws_sagemaker_notebook_instance" "data_not_declared" {
+  kms_key_id = data.aws_kms_alias.typo.target_key_arn
+}
+
+resource "aws_sagemaker_notebook_instance" "text_not_declared" {
+  kms_key_id = "${aws_s3_bucket.typo.arn}/key"
+}

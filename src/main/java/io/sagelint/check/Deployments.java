@@ -5,6 +5,7 @@ import io.sagelint.model.Resource;
 import io.sagelint.model.Scenario;
 import io.sagelint.model.Solver;
 import io.sagelint.model.Truth;
+import io.sagelint.model.Value;
 import io.sagelint.model.Variable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,6 +28,22 @@ final class Deployments {
     Verdict verdict(String property) {
       Judgement judgement = judgements.get(property);
       return judgement == null ? Verdict.NOT_APPLICABLE : judgement.verdict();
+    }
+
+    /** What is assumed of the author's choices. */
+    private List<Formula> chosen() {
+      return assumed.stream().filter(formula -> open(formula).isEmpty()).toList();
+    }
+
+    /** Why it is not known whether there are these deployments, if it is not. */
+    private Optional<Value.Unknown> open() {
+      return assumed.stream().flatMap(formula -> open(formula).stream()).findFirst();
+    }
+
+    private static Optional<Value.Unknown> open(Formula formula) {
+      return variables(List.of(formula)).stream()
+          .flatMap(variable -> variable.open().stream())
+          .findFirst();
     }
   }
 
@@ -101,12 +118,12 @@ final class Deployments {
       return standard.get().judgements().get(property);
     }
     List<Case> failing = with(property, Verdict.FAIL);
+    Optional<Case> certain = failing.stream().filter(one -> failsAnyway(one, property)).findFirst();
+    if (certain.isPresent()) {
+      return failure(certain.get(), property, failing.size());
+    }
     if (!failing.isEmpty()) {
-      Case first = failing.get(0);
-      Judgement judgement = first.judgements().get(property);
-      return failing.size() == cases.size() && !tooMany
-          ? judgement
-          : Judgement.of(judgement.finding().orElseThrow().only(example(first)));
+      return Judgement.of(depending(failing.get(0), property));
     }
     for (Case open : with(property, Verdict.UNDETERMINED)) {
       Judgement judgement = open.judgements().get(property);
@@ -122,13 +139,58 @@ final class Deployments {
     return Judgement.of(property, passes ? Verdict.PASS : Verdict.NOT_APPLICABLE);
   }
 
+  /** Whether it fails however what the text leaves open turns out. */
+  private boolean failsAnyway(Case one, String property) {
+    return one.open().isEmpty()
+        || !tooMany
+            && cases.stream()
+                .filter(other -> other.verdict(property) != Verdict.FAIL)
+                .noneMatch(other -> meet(one.chosen(), other.chosen()));
+  }
+
+  private static boolean meet(List<Formula> one, List<Formula> other) {
+    List<Formula> both = new ArrayList<>(one);
+    both.addAll(other);
+    return Solver.solve(both).isPresent();
+  }
+
+  private Judgement failure(Case one, String property, int failing) {
+    Judgement judgement = one.judgements().get(property);
+    boolean always = failing == cases.size() && !tooMany;
+    boolean byDefault =
+        one.open().isPresent()
+            && !refused
+            && one.chosen().stream().allMatch(formula -> formula.byDefault() == Truth.TRUE);
+    return always || byDefault
+        ? judgement
+        : Judgement.of(judgement.finding().orElseThrow().only(example(one)));
+  }
+
+  private Undetermined depending(Case one, String property) {
+    Finding finding = one.judgements().get(property).finding().orElseThrow();
+    Value.Unknown why = one.open().orElseThrow();
+    return new Undetermined(
+        judge.rule(),
+        resource,
+        property,
+        why.reason(),
+        why.needs(),
+        false,
+        finding.span(),
+        why.origin().hops());
+  }
+
   /** What every deployment must meet does not tell this one from the others. */
   private static Map<String, String> example(Case one) {
-    Set<Variable> variables = new LinkedHashSet<>();
-    one.assumed().forEach(formula -> formula.variables(variables));
     Map<String, String> example = new TreeMap<>(one.scenario().example());
-    example.keySet().retainAll(variables.stream().map(Variable::name).toList());
+    example.keySet().retainAll(variables(one.chosen()).stream().map(Variable::name).toList());
     return example;
+  }
+
+  private static Set<Variable> variables(List<Formula> formulas) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    formulas.forEach(formula -> formula.variables(variables));
+    return variables;
   }
 
   private Undetermined unexplored(String property) {

@@ -1,6 +1,7 @@
 package io.sagelint.check;
 
 import io.sagelint.model.Hop;
+import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
@@ -57,6 +58,23 @@ public record Finding(
         value,
         place,
         List.copyOf(hops));
+  }
+
+  /** The same finding of a resource that is part of something else. */
+  public Finding from(Provenance whole) {
+    return new Finding(
+        rule,
+        severity,
+        certainty,
+        scenario,
+        message,
+        help,
+        controls,
+        resource.from(whole),
+        property,
+        value,
+        span,
+        related);
   }
 
   /** The same finding for only some deployments. */

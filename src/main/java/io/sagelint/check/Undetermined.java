@@ -1,6 +1,7 @@
 package io.sagelint.check;
 
 import io.sagelint.model.Hop;
+import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import io.sagelint.source.Span;
@@ -37,6 +38,12 @@ public record Undetermined(
     hops.addAll(related);
     return new Undetermined(
         rule, resource.named(name), property, reason, needs, overridden, place, List.copyOf(hops));
+  }
+
+  /** The same of a resource that is part of something else. */
+  public Undetermined from(Provenance whole) {
+    return new Undetermined(
+        rule, resource.from(whole), property, reason, needs, overridden, span, related);
   }
 
   /** The same with more related places. */

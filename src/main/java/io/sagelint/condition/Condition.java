@@ -35,9 +35,10 @@ public sealed interface Condition
   record Holds(Operand operand, ValueTest test) implements Condition {
     @Override
     public Outcome judge(Subject subject) {
+      ValueTest there = test.in(subject.resource().language());
       List<Outcome> outcomes = new ArrayList<>();
       for (Place place : operand.places(subject)) {
-        outcomes.add(Choices.test(test, place.value()));
+        outcomes.add(Choices.test(there, place.value()));
       }
       return Outcomes.all(outcomes);
     }

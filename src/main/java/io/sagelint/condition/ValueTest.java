@@ -1,9 +1,11 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Language;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A question about one resolved value; choices are taken apart before it is asked. */
@@ -17,8 +19,16 @@ public sealed interface ValueTest
         CountTests.Compared,
         CountTests.Size,
         HasKeys {
+  /** What Terraform takes for booleans beside the words. */
+  Map<String, String> BOOLEANS = Map.of("1", "true", "0", "false");
+
   /** The answer for one value. */
   Outcome test(Value value);
+
+  /** The same question about values as a language writes them. */
+  default ValueTest in(Language language) {
+    return this;
+  }
 
   /** Something is deployed here: not missing, not null. */
   record Exists(boolean wanted) implements ValueTest {
@@ -40,11 +50,20 @@ public sealed interface ValueTest
   /**
    * The value equals one of the given ones; causes: {@code absent}, {@code false}, {@code
    * otherwise}.
+   *
+   * @param digits whether the texts 1 and 0 are booleans too, as Terraform converts them (see
+   *     {@code convert} of its type system cty)
    */
-  record In(List<String> wanted) implements ValueTest {
+  record In(List<String> wanted, boolean digits) implements ValueTest {
+    @Override
+    public ValueTest in(Language language) {
+      boolean bool = wanted.contains("true") || wanted.contains("false");
+      return new In(wanted, bool && Language.PROVIDERS.contains(language));
+    }
+
     @Override
     public Outcome test(Value value) {
-      Optional<String> scalar = Scalars.canonical(value);
+      Optional<String> scalar = digits ? converted(value) : Scalars.canonical(value);
       if (scalar.isPresent()) {
         return wanted.contains(scalar.get())
             ? Outcome.HOLDS
@@ -54,6 +73,12 @@ public sealed interface ValueTest
         return Outcome.fails("absent", value);
       }
       return Outcome.open(Scalars.unresolved(value));
+    }
+
+    private static Optional<String> converted(Value value) {
+      Optional<String> scalar = Scalars.canonical(value);
+      boolean text = value instanceof Value.Text;
+      return scalar.map(one -> text ? BOOLEANS.getOrDefault(one, one) : one);
     }
 
     private static String cause(String scalar) {

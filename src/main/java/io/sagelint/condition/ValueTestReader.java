@@ -18,7 +18,7 @@ record ValueTestReader(Tables tables, Fields fields) {
       return new ValueTest.Exists(fields.flag("exists"));
     }
     if (fields.has("in")) {
-      return new ValueTest.In(canonical(fields.texts("in")));
+      return new ValueTest.In(canonical(fields.texts("in")), false);
     }
     if (fields.has("matches")) {
       return matches();
@@ -53,7 +53,7 @@ record ValueTestReader(Tables tables, Fields fields) {
       only("instance-storage", "true");
       return new ValueTest.InstanceStorage(tables.instances());
     }
-    return new ValueTest.In(canonical(List.of(fields.requiredText("is"))));
+    return new ValueTest.In(canonical(List.of(fields.requiredText("is"))), false);
   }
 
   private ValueTest matches() {

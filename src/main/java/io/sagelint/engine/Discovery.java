@@ -19,11 +19,13 @@ final class Discovery {
       Set.of(".git", ".terraform", "node_modules", ".terragrunt-cache", ".aws-sam");
 
   private final Workspace workspace;
+  private final Assemblies assemblies;
   private final List<Problem> problems;
   private final Inputs inputs = new Inputs();
 
-  Discovery(Workspace workspace, List<Problem> problems) {
+  Discovery(Workspace workspace, Assemblies assemblies, List<Problem> problems) {
     this.workspace = workspace;
+    this.assemblies = assemblies;
     this.problems = problems;
   }
 
@@ -32,6 +34,8 @@ final class Discovery {
       Path absolute = workspace.absolute(path);
       if (Files.isDirectory(absolute)) {
         walk(absolute);
+      } else if (assemblies.isManifest(absolute)) {
+        inputs.assemblies.add(absolute.getParent());
       } else {
         add(absolute, true);
       }
@@ -61,8 +65,9 @@ final class Discovery {
           @Override
           public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
             Path folder = at.normalize();
+            boolean out = !folder.equals(named) && ignored.isIgnored(folder, true);
             boolean skip =
-                !folder.equals(named) && (isSkipped(folder) || ignored.isIgnored(folder, true));
+                !folder.equals(named) && isSkipped(folder) || isAssembly(folder, out) || out;
             if (!skip && FileKind.of(folder) == FileKind.TERRAFORM) {
               problems.add(notAFile(folder));
             }
@@ -87,6 +92,17 @@ final class Discovery {
         });
   }
 
+  /** Takes an assembly as a whole; one whose manifest is of no use is a folder like any other. */
+  private boolean isAssembly(Path folder, boolean ignored) {
+    if (ignored) {
+      if (assemblies.isAssembly(folder)) {
+        inputs.ignoredAssemblies.add(folder);
+      }
+      return false;
+    }
+    return assemblies.at(folder).isPresent() && inputs.assemblies.add(folder);
+  }
+
   private Problem notAFile(Path folder) {
     return Problem.of(
         Problem.Kind.IO,
@@ -95,19 +111,20 @@ final class Discovery {
   }
 
   /** Variable files make a folder a module only together with Terraform files. */
-  private static boolean isWanted(Path file) {
+  private boolean isWanted(Path file) {
     FileKind kind = FileKind.of(file);
     return kind == FileKind.TERRAFORM || kind == FileKind.DOCUMENT && !isAsset(file);
   }
 
-  private static boolean isSkipped(Path folder) {
+  private boolean isSkipped(Path folder) {
     return SKIPPED.contains(String.valueOf(folder.getFileName())) || isAsset(folder);
   }
 
-  /** Assets of a CDK assembly are copies of code, not templates. */
-  private static boolean isAsset(Path path) {
-    return path.getFileName().toString().startsWith("asset.")
-        && path.getParent() != null
-        && path.getParent().toString().contains("cdk.out");
+  /** Assets of a CDK assembly are copies of code, also where its manifest cannot be read. */
+  private boolean isAsset(Path path) {
+    Path folder = path.getParent();
+    return String.valueOf(path.getFileName()).startsWith("asset.")
+        && folder != null
+        && (folder.endsWith("cdk.out") || assemblies.isAssembly(folder));
   }
 }

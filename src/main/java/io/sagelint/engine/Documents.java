@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.cloudformation.CloudFormationParser;
+import io.sagelint.parse.terraform.plan.Locals;
 import io.sagelint.parse.terraform.plan.Plan;
 import io.sagelint.parse.terraform.plan.PlanParser;
 import io.sagelint.read.JsonReader;
@@ -75,7 +76,7 @@ final class Documents {
   }
 
   /** Parses a file that is a plan or a state, by its first bytes; empty if it is not. */
-  Optional<Plan> plan(Path path, Catalogue catalogue) {
+  Optional<Plan> plan(Path path, Locals locals, Catalogue catalogue) {
     if (!PlanSignature.matches(workspace.head(path, SNIFFED_BYTES))) {
       return Optional.empty();
     }
@@ -87,7 +88,7 @@ final class Documents {
     List<Problem> problems = read.problems().stream().map(Documents::withoutExcerpt).toList();
     return read.root().isEmpty()
         ? Optional.of(Plan.failed(problems))
-        : PlanParser.parse(read.root().get(), catalogue).map(plan -> plan.with(problems));
+        : PlanParser.parse(read.root().get(), locals, catalogue).map(plan -> plan.with(problems));
   }
 
   /** The place in words: the lines around it may hold secrets that nothing has blotted out yet. */

@@ -30,6 +30,11 @@ final class IgnoreFiles {
     this.top = root;
   }
 
+  /** Whether there is a repository at all. */
+  boolean hasRepository() {
+    return Files.exists(top.resolve(".git"));
+  }
+
   /**
    * Whether a path is ignored, folders above it not counted; the nearest file that knows decides.
    */

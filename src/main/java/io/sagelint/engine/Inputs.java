@@ -11,6 +11,12 @@ final class Inputs {
   /** Files that may be templates; true for those the user named. */
   final TreeMap<Path, Boolean> documents = new TreeMap<>();
 
+  /** Folders that a CDK app was synthesised into. */
+  final TreeSet<Path> assemblies = new TreeSet<>();
+
+  /** The same where Git ignores them, so that they are not analysed. */
+  final List<Path> ignoredAssemblies = new ArrayList<>();
+
   /** Folders with Terraform files. */
   final TreeSet<Path> modules = new TreeSet<>();
 

@@ -37,6 +37,7 @@ public final class Linter {
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Guard guard;
+  private final Assemblies assemblies;
   private final EmbeddedRequests requests;
   private final RequestFiles requestFiles;
   private final Set<String> named = new HashSet<>();
@@ -64,6 +65,7 @@ public final class Linter {
   public Linter(RuleSet rules, Workspace workspace, boolean hook, GivenParameters parameters) {
     this.parameters = parameters;
     this.guard = new Guard(workspace, problems);
+    this.assemblies = new Assemblies(workspace, problems);
     this.rules = rules;
     this.requests = new EmbeddedRequests(rules.catalogue(), DocumentFiles.NONE);
     this.requestFiles = new RequestFiles(workspace, rules.catalogue());
@@ -94,9 +96,12 @@ public final class Linter {
    */
   public Report lint(List<Path> paths) throws IOException {
     workspace.scans(paths);
-    Inputs inputs = new Discovery(workspace, problems).find(paths);
+    Inputs inputs = new Discovery(workspace, assemblies, problems).find(paths);
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
+    }
+    for (Path folder : inputs.ignoredAssemblies) {
+      note(folder, "is a CDK assembly that Git ignores; name it to lint it");
     }
     PlanSources sources = new PlanSources(workspace, paths);
     lintDocuments(inputs, sources);
@@ -118,13 +123,17 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Templates templates = new Templates(rules, guard, parameters);
+    Templates templates = new Templates(rules, guard, parameters, assemblies);
+    for (Path folder : inputs.assemblies) {
+      assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
+    }
     Documents documents = new Documents(workspace);
     for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
       boolean asked = entry.getValue() && !quietAboutOthers;
       Path path = entry.getKey();
       Optional<Plan> plan =
-          guarded(path, () -> documents.plan(path, rules.catalogue())).flatMap(found -> found);
+          guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()))
+              .flatMap(found -> found);
       if (plan.isPresent()) {
         lintPlan(path, plan.get(), sources);
         continue;
@@ -141,6 +150,21 @@ public final class Linter {
     named.addAll(templates.documentFiles());
     files += templates.files();
     resources += templates.resources();
+  }
+
+  private void add(Assembly assembly, Templates templates) {
+    assembly.templates().forEach(template -> templates.add(template, true));
+    Path folder = assembly.folder();
+    assemblies
+        .app(folder)
+        .flatMap(app -> AppSources.newer(app, folder))
+        .ifPresent(
+            source ->
+                notes.add(
+                    workspace.display(folder)
+                        + " is older than "
+                        + workspace.display(source)
+                        + "; `npx cdk synth -q` brings it up to date"));
   }
 
   private void lintRequests() {

@@ -50,15 +50,14 @@ final class ModuleReader {
       }
     }
     files += sources.size() + overrides.size();
-    return sources.isEmpty() && overrides.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new ModuleFiles(
-                workspace.display(folder),
-                sources,
-                overrides,
-                values,
-                new RepositoryFiles(workspace, folder)));
+    if (sources.isEmpty() && overrides.isEmpty()) {
+      return Optional.empty();
+    }
+    RepositoryFiles access = new RepositoryFiles(workspace, folder);
+    ModuleFiles module =
+        new ModuleFiles(workspace.display(folder), sources, overrides, values, access);
+    problems.addAll(module.problems());
+    return Optional.of(module);
   }
 
   /** The files of a folder so that those whose values win come later. */

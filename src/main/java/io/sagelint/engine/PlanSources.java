@@ -6,10 +6,10 @@ import io.sagelint.model.Hop;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
+import io.sagelint.parse.terraform.plan.Locals;
 import io.sagelint.parse.terraform.plan.Plan;
 import io.sagelint.parse.terraform.plan.SourceBlock;
 import io.sagelint.read.hcl.HclFile;
-import io.sagelint.read.hcl.HclParser;
 import io.sagelint.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -50,8 +49,8 @@ final class PlanSources {
     for (Resource resource : plan.stack().resources()) {
       Plan.Block written = plan.blocks().get(resource.address());
       if (written != null) {
-        Path folder = folder(root, written);
-        find(folder, written)
+        Path folder = folder(root, written.sources());
+        SourceBlock.find(files(folder), written)
             .ifPresent(
                 block -> {
                   blocks.put(key(resource), block);
@@ -60,6 +59,11 @@ final class PlanSources {
                 });
       }
     }
+  }
+
+  /** What the source beside a plan says of locals. */
+  Locals locals(Path file) {
+    return (sources, name) -> Locals.find(files(folder(file.getParent(), sources)), name);
   }
 
   /** The same findings, those in plans told at their sources. */
@@ -133,27 +137,27 @@ final class PlanSources {
     return span.file().path() + ":" + span.start() + " ";
   }
 
-  private static Path folder(Path root, Plan.Block written) {
+  private static Path folder(Path root, List<String> sources) {
     Path at = root;
-    for (String source : written.sources()) {
+    for (String source : sources) {
       at = at.resolve(source).normalize();
     }
     return at;
   }
 
-  private Optional<SourceBlock> find(Path folder, Plan.Block written) {
+  private List<HclFile> files(Path folder) {
     boolean scanned = roots.stream().anyMatch(folder::startsWith);
-    return scanned
-        ? SourceBlock.find(byFolder.computeIfAbsent(folder, this::sources), written)
-        : Optional.empty();
+    return scanned ? byFolder.computeIfAbsent(folder, this::read) : List.of();
   }
 
-  private List<HclFile> sources(Path folder) {
+  private List<HclFile> read(Path folder) {
     List<HclFile> files = new ArrayList<>();
+    // Whoever judges the files tells what is wrong with them.
+    ModuleReader reader = new ModuleReader(workspace, new ArrayList<>());
     try (Stream<Path> listed = Files.list(folder)) {
       for (Path file : listed.filter(Files::isRegularFile).sorted().toList()) {
         if (FileKind.of(file) == FileKind.TERRAFORM && !isReplaced(file)) {
-          workspace.read(file).file().map(HclParser::parse).ifPresent(files::add);
+          reader.parse(file).ifPresent(files::add);
         }
       }
     } catch (IOException unreadable) {
@@ -164,8 +168,9 @@ final class PlanSources {
 
   /** OpenTofu's file of the same name comes in the place of Terraform's. */
   private static boolean isReplaced(Path file) {
-    String name = file.getFileName().toString();
-    String twin = name.replaceAll("\\.tf$", ".tofu");
-    return !twin.equals(name) && Files.exists(file.resolveSibling(twin));
+    return TerraformName.of(file)
+        .openTofuTwin()
+        .filter(twin -> Files.exists(file.resolveSibling(twin)))
+        .isPresent();
   }
 }

@@ -1,6 +1,9 @@
 package io.sagelint.engine;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.parse.cdk.Environment;
+import io.sagelint.parse.cloudformation.AppStacks;
+import io.sagelint.parse.cloudformation.ExportNames;
 import io.sagelint.parse.cloudformation.LocalFiles;
 import io.sagelint.parse.cloudformation.TemplateLibrary;
 import io.sagelint.parse.cloudformation.TemplateLocation;
@@ -14,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,12 +27,15 @@ import java.util.Set;
  */
 final class TemplateFiles implements TemplateLibrary, DocumentFiles {
   private final Workspace workspace;
+  private final Assemblies assemblies;
   private final Documents documents;
   private final List<Problem> problems;
+  private final Map<Path, ExportNames> exports = new HashMap<>();
   private final Map<Path, SoftReference<Optional<Document>>> read = new HashMap<>();
 
-  TemplateFiles(Workspace workspace, List<Problem> problems) {
+  TemplateFiles(Workspace workspace, Assemblies assemblies, List<Problem> problems) {
     this.workspace = workspace;
+    this.assemblies = assemblies;
     this.documents = new Documents(workspace);
     this.problems = problems;
   }
@@ -52,6 +59,10 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
   @Override
   public Answer find(SourceFile from, TemplateLocation location) {
     Path folder = workspace.absolute(Path.of(from.path())).getParent();
+    Optional<Path> asset = asset(folder, location);
+    if (asset.isPresent()) {
+      return template(asset.get());
+    }
     Repository repository = Repository.of(folder, workspace);
     for (String path : location.paths()) {
       Set<Path> files = files(folder, path, location.remote(), repository);
@@ -65,6 +76,28 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
     }
     return Answer.none(
         location.remote() ? "is no file of this repository" : "is no file that can be read");
+  }
+
+  /** The file of an assembly that is uploaded to a location. */
+  private Optional<Path> asset(Path folder, TemplateLocation location) {
+    Map<String, Path> assets = assemblies.at(folder).map(Assembly::assets).orElse(Map.of());
+    return location.paths().stream().map(assets::get).filter(Objects::nonNull).findFirst();
+  }
+
+  @Override
+  public AppStacks app(SourceFile from) {
+    Path file = workspace.absolute(Path.of(from.path()));
+    return assemblies
+        .around(file)
+        .<AppStacks>map(
+            near ->
+                new AssemblyStacks(
+                    near,
+                    assemblies.top(near),
+                    near.stackOf(file).map(Assembly.Stack::environment).orElse(Environment.UNKNOWN),
+                    path -> read(path, false).flatMap(Document::root),
+                    exports))
+        .orElse(AppStacks.NONE);
   }
 
   @Override
@@ -83,6 +116,15 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
     Path folder = workspace.absolute(Path.of(from.path())).getParent();
     return files(folder, location, false, Repository.of(folder, workspace)).stream()
         .findFirst()
+        .flatMap(file -> workspace.read(file).file());
+  }
+
+  @Override
+  public Optional<SourceFile> uploaded(SourceFile template, String key) {
+    Path folder = workspace.absolute(Path.of(template.path())).getParent();
+    return assemblies
+        .at(folder)
+        .flatMap(assembly -> Optional.ofNullable(assembly.assets().get(key)))
         .flatMap(file -> workspace.read(file).file());
   }
 

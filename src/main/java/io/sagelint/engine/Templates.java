@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The templates of a run: those that no other one nests are judged by the parameters given, the
@@ -29,6 +30,7 @@ final class Templates {
   private final Guard guard;
   private final GivenParameters given;
   private final TemplateFiles library;
+  private final Assemblies assemblies;
   private final Set<Path> scanned = new TreeSet<>();
   private final Set<Path> judged = new HashSet<>();
   private final Set<Span> resources = new HashSet<>();
@@ -36,11 +38,12 @@ final class Templates {
   private final Verdicts verdicts = new Verdicts(1);
   private final Tally tally = new Tally();
 
-  Templates(RuleSet rules, Guard guard, GivenParameters given) {
+  Templates(RuleSet rules, Guard guard, GivenParameters given, Assemblies assemblies) {
     this.rules = rules;
     this.guard = guard;
     this.given = given;
-    this.library = new TemplateFiles(guard.workspace(), guard.problems());
+    this.library = new TemplateFiles(guard.workspace(), assemblies, guard.problems());
+    this.assemblies = assemblies;
     this.requests = new EmbeddedRequests(rules.catalogue(), library);
   }
 
@@ -112,19 +115,47 @@ final class Templates {
 
   private void judge(Path path) {
     judged.add(path);
-    Optional<Node> root = library.read(path, false).flatMap(Document::root);
-    if (root.isEmpty()) {
+    Path deployed = deployed(path);
+    if (!deployed.equals(path) && judge(deployed, stack -> isPart(stack, path))) {
       return;
     }
-    List<ParameterSet> sets = given.of(root.get());
+    judge(path, stack -> true);
+  }
+
+  /** The template that is deployed where an assembly has this one nested in it. */
+  private Path deployed(Path path) {
+    return assemblies
+        .around(path)
+        .flatMap(assembly -> assembly.stackOf(path))
+        .map(Assembly.Stack::template)
+        .orElse(path);
+  }
+
+  private boolean isPart(DeployedStack stack, Path template) {
+    return path(stack.file()).equals(template)
+        || stack.calls().stream().anyMatch(call -> path(call.span().file()).equals(template));
+  }
+
+  /** Judges the wanted ones of the stacks that a template makes; tells whether there are some. */
+  private boolean judge(Path path, Predicate<DeployedStack> wanted) {
+    Optional<Node> root = library.read(path, false).flatMap(Document::root);
+    List<ParameterSet> sets = root.map(given::of).orElse(List.of());
     Verdicts own = new Verdicts(sets.size());
+    boolean some = false;
     for (ParameterSet set : sets) {
-      guard
-          .run(path, () -> CloudFormationParser.parse(root.get(), set, library, rules.catalogue()))
-          .orElse(List.of())
-          .forEach(stack -> check(stack, set.name(), own));
+      List<DeployedStack> stacks =
+          guard
+              .run(
+                  path,
+                  () -> CloudFormationParser.parse(root.get(), set, library, rules.catalogue()))
+              .orElse(List.of());
+      for (DeployedStack stack : stacks.stream().filter(wanted).toList()) {
+        check(stack, set.name(), own);
+        some = true;
+      }
     }
     verdicts.add(own.findings(), own.undetermined(), "");
+    return some;
   }
 
   private void check(DeployedStack stack, String deployment, Verdicts out) {
@@ -145,9 +176,16 @@ final class Templates {
       }
     }
     tally.add(checker.tally());
+    AppConstructs makers = assemblies.constructs(path, library);
     out.add(
-        checker.findings().stream().map(one -> one.relatedTo(stack.calls())).toList(),
-        checker.undetermined().stream().map(one -> one.relatedTo(stack.calls())).toList(),
+        checker.findings().stream()
+            .map(one -> one.from(makers.of(one.resource(), one.property())))
+            .map(one -> one.relatedTo(stack.calls()))
+            .toList(),
+        checker.undetermined().stream()
+            .map(one -> one.from(makers.of(one.resource(), one.property())))
+            .map(one -> one.relatedTo(stack.calls()))
+            .toList(),
         deployment);
   }
 

@@ -7,7 +7,11 @@ import java.util.function.Function;
 
 /** When values are equal, as a formula over the variables they come from. */
 public final class Comparison {
-  private static final String NULL = "null";
+  /** The text that variables hold a null as. */
+  static final String NULL = "null";
+
+  private static final List<String> TRUE = List.of("true", "1");
+  private static final List<String> DIGITS = List.of("1", "0");
 
   private Comparison() {}
 
@@ -40,7 +44,9 @@ public final class Comparison {
 
   /** One formula or another, as a condition says. */
   public static Formula choose(Formula condition, Formula whenTrue, Formula whenFalse) {
-    return condition.and(whenTrue).or(condition.not().and(whenFalse));
+    return whenTrue.equals(whenFalse)
+        ? whenTrue
+        : condition.and(whenTrue).or(condition.not().and(whenFalse));
   }
 
   /** What is made of a default is fixed where the variable has it, and open elsewhere. */
@@ -58,7 +64,7 @@ public final class Comparison {
         opaque(text, Truth.UNKNOWN));
   }
 
-  /** The formula for a value that is true or false. */
+  /** The formula for a value that Terraform converts to a boolean: the text 1 is true. */
   public static Formula isTrue(Value value, String text) {
     if (value instanceof Value.Conditional choice) {
       return choose(
@@ -68,12 +74,20 @@ public final class Comparison {
       return made(given, one -> isTrue(one, text), text);
     }
     if (value instanceof Value.Given given) {
-      return new Formula.Equals(given.variable(), "true");
+      return isTrue(given.variable());
     }
     Optional<String> truth = constant(Scenario.byDefault().settle(value));
     return truth
-        .map(known -> known(known.equals("true"), value.origin().isFixed(), text))
+        .map(known -> known(TRUE.contains(known), value.origin().isFixed(), text))
         .orElseGet(() -> opaque(text, Truth.UNKNOWN));
+  }
+
+  private static Formula isTrue(Variable variable) {
+    Formula word = new Formula.Equals(variable, "true");
+    boolean digits =
+        variable.standard().filter(DIGITS::contains).isPresent()
+            || variable.allowed().stream().anyMatch(DIGITS::contains);
+    return digits ? word.or(new Formula.Equals(variable, "1")) : word;
   }
 
   /** The text that variables hold a value as; null is one. */
@@ -89,9 +103,21 @@ public final class Comparison {
     Optional<String> first = constant(Scenario.byDefault().settle(left));
     Optional<String> second = constant(Scenario.byDefault().settle(right));
     boolean fixed = left.origin().isFixed() && right.origin().isFixed();
+    String words = inWords(left, right).orElse(text);
     return first.isEmpty() || second.isEmpty()
-        ? opaque(text, Truth.UNKNOWN)
-        : known(first.equals(second), fixed, text);
+        ? opaque(words, Truth.UNKNOWN)
+        : known(first.equals(second), fixed, words);
+  }
+
+  /** Two variables compare the same way wherever they are passed to. */
+  private static Optional<String> inWords(Value left, Value right) {
+    if (!(left instanceof Value.Given one) || !(right instanceof Value.Given other)) {
+      return Optional.empty();
+    }
+    String first = one.variable().name();
+    String second = other.variable().name();
+    return Optional.of(
+        first.compareTo(second) < 0 ? first + " == " + second : second + " == " + first);
   }
 
   private static boolean isEmpty(Value value) {

@@ -13,21 +13,29 @@ public sealed interface Formula {
   /** Always false. */
   Formula FALSE = new Constant(false);
 
-  /** Its truth if some variables have values; unknown if that depends on the others. */
-  Truth under(Map<Variable, String> values);
+  /** What is left of it where some variables have values. */
+  Formula where(Map<Variable, String> values);
 
   /** Adds the variables it depends on. */
   void variables(Set<Variable> out);
 
   /** Its truth in the default deployment. */
-  default Truth byDefault() {
-    return under(Map.of());
+  Truth byDefault();
+
+  /** What its parts leave of a number of parts; negative if that is not enough for all. */
+  default int left(int parts) {
+    return parts - 1;
   }
 
   /** A truth that no deployment changes. */
   record Constant(boolean value) implements Formula {
     @Override
-    public Truth under(Map<Variable, String> values) {
+    public Constant where(Map<Variable, String> values) {
+      return this;
+    }
+
+    @Override
+    public Truth byDefault() {
       return Truth.of(value);
     }
 
@@ -38,9 +46,9 @@ public sealed interface Formula {
   /** A variable has a value. */
   record Equals(Variable variable, String value) implements Formula {
     @Override
-    public Truth under(Map<Variable, String> values) {
+    public Formula where(Map<Variable, String> values) {
       String given = values.get(variable);
-      return given == null ? Truth.UNKNOWN : Truth.of(given.equals(value));
+      return given == null ? this : new Constant(given.equals(value));
     }
 
     @Override
@@ -57,8 +65,14 @@ public sealed interface Formula {
   /** The opposite. */
   record Not(Formula part) implements Formula {
     @Override
-    public Truth under(Map<Variable, String> values) {
-      return part.under(values).not();
+    public int left(int parts) {
+      return parts < 0 ? parts : part.left(parts - 1);
+    }
+
+    @Override
+    public Formula where(Map<Variable, String> values) {
+      Formula left = part.where(values);
+      return left == part ? this : left.not();
     }
 
     @Override
@@ -75,12 +89,24 @@ public sealed interface Formula {
   /** All parts hold. */
   record All(List<Formula> parts) implements Formula {
     @Override
-    public Truth under(Map<Variable, String> values) {
-      Truth all = Truth.TRUE;
-      for (Formula part : parts) {
-        all = all.and(part.under(values));
+    public int left(int parts) {
+      int left = parts - 1;
+      for (Formula part : this.parts) {
+        left = left < 0 ? left : part.left(left);
       }
-      return all;
+      return left;
+    }
+
+    @Override
+    public Formula where(Map<Variable, String> values) {
+      List<Formula> left = new ArrayList<>(parts.size());
+      boolean same = true;
+      for (Formula part : parts) {
+        Formula rest = part.where(values);
+        same &= rest == part;
+        left.add(rest);
+      }
+      return same ? this : all(left);
     }
 
     @Override
@@ -118,14 +144,14 @@ public sealed interface Formula {
     return all(List.of(not(), other.not())).not();
   }
 
-  /** All hold; constants are taken out. */
+  /** All hold; constants and what is said twice are taken out. */
   static Formula all(List<Formula> parts) {
     List<Formula> open = new ArrayList<>();
     for (Formula part : parts) {
-      if (part.equals(FALSE)) {
+      if (part.equals(FALSE) || open.contains(part.not())) {
         return FALSE;
       }
-      if (!part.equals(TRUE)) {
+      if (!part.equals(TRUE) && !open.contains(part)) {
         open.add(part);
       }
     }

@@ -68,11 +68,20 @@ public record Place(String path, Value value) {
         path.isEmpty() ? name : path + "." + name, scenario.settle(to).inheriting(from.origin()));
   }
 
-  /** A Terraform block that is written once may be walked through like an object. */
+  /** A Terraform block that is there once may be walked through like an object. */
   private static Value single(Value value, Scenario scenario) {
-    return value instanceof Value.Sequence list && list.items().size() == 1
-        ? scenario.settle(list.items().get(0))
-        : value;
+    if (!(value instanceof Value.Sequence list)) {
+      return value;
+    }
+    List<Value> there =
+        list.items().stream()
+            .map(scenario::settle)
+            .filter(item -> !(item instanceof Value.Absent))
+            .toList();
+    if (there.isEmpty()) {
+      return new Value.Absent(Origin.at(list.span()));
+    }
+    return there.size() == 1 ? there.get(0) : value;
   }
 
   private static Value missing(Value.Mapping mapping) {
@@ -83,7 +92,10 @@ public record Place(String path, Value value) {
   }
 
   private static Value below(Value value) {
-    if (value instanceof Value.Absent || value instanceof Value.Unknown) {
+    if (value instanceof Value.Unknown unknown) {
+      return unknown.inside();
+    }
+    if (value instanceof Value.Absent) {
       return value;
     }
     if (value instanceof Value.Null) {

@@ -107,7 +107,11 @@ public final class Scenario {
     Value open = standard.isPresent() ? given.overridden() : given.unset();
     return given.made()
         ? open
-        : pinned(variable).<Value>map(text -> new Value.Text(text, given.origin())).orElse(open);
+        : pinned(variable).map(text -> written(text, given.origin())).orElse(open);
+  }
+
+  private static Value written(String text, Origin origin) {
+    return text.equals(Comparison.NULL) ? new Value.Null(origin) : new Value.Text(text, origin);
   }
 
   private Optional<String> pinned(Variable variable) {

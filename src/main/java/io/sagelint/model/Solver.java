@@ -2,6 +2,7 @@ package io.sagelint.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,63 +10,116 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds values of variables under which formulas hold: a depth-first search with three-valued
- * pruning, defaults tried first. Work is bounded; a search that runs out of steps counts as
- * satisfiable, because a scenario must not be ruled out unproven.
+ * Finds values of variables under which formulas hold: what must have a value gets it, the rest is
+ * tried in depth, defaults first (the procedure of Davis, Putnam, Logemann and Loveland). Work is
+ * bounded; a search that runs out of steps counts as satisfiable, because a scenario must not be
+ * ruled out unproven.
  */
 public final class Solver {
   /** Stands for any value that no formula names. */
   public static final String OTHER = "\u0000other";
 
-  private static final int MAX_STEPS = 20_000;
+  private static final int MAX_STEPS = 2_000;
 
-  private final List<Formula> formulas;
-  private final List<Variable> variables;
-  private final Map<Variable, List<String>> candidates = new HashMap<>();
-  private final Map<Variable, String> values = new HashMap<>();
   private final int[] steps = new int[1];
 
-  private Solver(List<Formula> formulas) {
-    this.formulas = formulas;
-    Set<Variable> found = new LinkedHashSet<>();
-    for (Formula formula : formulas) {
-      formula.variables(found);
-    }
-    this.variables = new ArrayList<>(found);
-    for (Variable variable : variables) {
-      candidates.put(variable, candidates(variable));
-    }
-  }
+  private Solver() {}
 
   /** Values for the variables of these formulas under which all hold; empty if there are none. */
   public static Optional<Map<Variable, String>> solve(List<Formula> formulas) {
-    Solver solver = new Solver(formulas);
-    return solver.search(0) ? Optional.of(Map.copyOf(solver.values)) : Optional.empty();
-  }
-
-  private boolean search(int depth) {
-    Truth truth = Truth.TRUE;
     for (Formula formula : formulas) {
-      truth = truth.and(formula.under(values));
-    }
-    if (truth == Truth.FALSE) {
-      return false;
-    }
-    if (depth == variables.size() || ++steps[0] > MAX_STEPS) {
-      return true;
-    }
-    Variable variable = variables.get(depth);
-    for (String candidate : candidates.get(variable)) {
-      values.put(variable, candidate);
-      if (search(depth + 1)) {
-        return true;
+      if (formulas.contains(formula.not())) {
+        return Optional.empty();
       }
     }
-    values.remove(variable);
-    return false;
+    Set<Variable> variables = new LinkedHashSet<>();
+    formulas.forEach(formula -> formula.variables(variables));
+    Map<Variable, List<String>> domains = new LinkedHashMap<>();
+    variables.forEach(one -> domains.put(one, candidates(one, formulas)));
+    return new Solver().search(formulas, domains).map(Solver::first);
   }
 
-  private List<String> candidates(Variable variable) {
+  private static Map<Variable, String> first(Map<Variable, List<String>> domains) {
+    Map<Variable, String> values = new HashMap<>();
+    domains.forEach((variable, candidates) -> values.put(variable, candidates.get(0)));
+    return Map.copyOf(values);
+  }
+
+  /** The candidates that are left of each variable, of which any will do. */
+  private Optional<Map<Variable, List<String>>> search(
+      List<Formula> formulas, Map<Variable, List<String>> candidates) {
+    Map<Variable, List<String>> domains = new LinkedHashMap<>(candidates);
+    List<Formula> open = List.copyOf(formulas);
+    boolean narrower = true;
+    while (narrower) {
+      List<Formula> rest = new ArrayList<>();
+      Map<Variable, String> fixed = new HashMap<>();
+      for (Formula formula : open) {
+        if (!take(formula, domains, fixed, rest)) {
+          return Optional.empty();
+        }
+      }
+      open = fixed.isEmpty() ? rest : rest.stream().map(one -> one.where(fixed)).toList();
+      narrower = !fixed.isEmpty();
+    }
+    return open.isEmpty() || ++steps[0] > MAX_STEPS ? Optional.of(domains) : branch(open, domains);
+  }
+
+  private Optional<Map<Variable, List<String>>> branch(
+      List<Formula> open, Map<Variable, List<String>> domains) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    open.get(0).variables(variables);
+    Variable variable = variables.iterator().next();
+    for (String candidate : domains.get(variable)) {
+      Map<Variable, List<String>> narrowed = new LinkedHashMap<>(domains);
+      narrowed.put(variable, List.of(candidate));
+      Map<Variable, String> value = Map.of(variable, candidate);
+      Optional<Map<Variable, List<String>>> found =
+          search(open.stream().map(one -> one.where(value)).toList(), narrowed);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Takes what must hold apart; says whether it can. */
+  private static boolean take(
+      Formula formula,
+      Map<Variable, List<String>> domains,
+      Map<Variable, String> fixed,
+      List<Formula> rest) {
+    if (formula instanceof Formula.All all) {
+      return all.parts().stream().allMatch(part -> take(part, domains, fixed, rest));
+    }
+    if (formula instanceof Formula.Equals equals) {
+      return narrow(equals, true, domains, fixed);
+    }
+    if (formula instanceof Formula.Not not && not.part() instanceof Formula.Equals equals) {
+      return narrow(equals, false, domains, fixed);
+    }
+    if (formula instanceof Formula.Not) {
+      rest.add(formula);
+    }
+    return !formula.equals(Formula.FALSE);
+  }
+
+  private static boolean narrow(
+      Formula.Equals equals,
+      boolean holds,
+      Map<Variable, List<String>> domains,
+      Map<Variable, String> fixed) {
+    Variable variable = equals.variable();
+    List<String> before = domains.get(variable);
+    List<String> left = before.stream().filter(one -> one.equals(equals.value()) == holds).toList();
+    domains.put(variable, left);
+    if (left.size() == 1 && before.size() > 1) {
+      fixed.put(variable, left.get(0));
+    }
+    return !left.isEmpty();
+  }
+
+  private static List<String> candidates(Variable variable, List<Formula> formulas) {
     Set<String> all = new LinkedHashSet<>();
     variable.standard().ifPresent(all::add);
     all.addAll(variable.allowed());

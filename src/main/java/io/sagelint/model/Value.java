@@ -135,6 +135,11 @@ public sealed interface Value {
     public Unknown withOrigin(Origin origin) {
       return new Unknown(reason, needs, overridden, present, origin);
     }
+
+    /** What is inside it: not known for the same reason, and perhaps absent. */
+    public Unknown inside() {
+      return new Unknown(reason, needs, overridden, false, origin);
+    }
   }
 
   /** One of two values, as the author's condition says. Its hops lead to the condition. */

@@ -42,13 +42,17 @@ final class Frames {
 
   static Frame of(Undetermined undetermined) {
     String needs = String.join(", ", undetermined.needs());
+    List<Frame.Note> notes = app(undetermined.resource());
+    if (!needs.isEmpty()) {
+      notes.add(new Frame.Note("needs", needs));
+    }
     return new Frame(
         title(undetermined),
         undetermined.span().file().path(),
         Optional.of(new Mark(undetermined.span(), "")),
         Optional.empty(),
         steps(undetermined.related()),
-        needs.isEmpty() ? List.of() : List.of(new Frame.Note("needs", needs)));
+        notes);
   }
 
   static Frame of(Problem problem) {
@@ -143,8 +147,20 @@ final class Frames {
     return scenario.isEmpty() ? "some deployments fail, not necessarily all" : scenario.toString();
   }
 
-  private static List<Frame.Note> notes(Finding finding) {
+  /** The construct of a CDK app that made a resource, and where the app does so. */
+  private static List<Frame.Note> app(Resource resource) {
     List<Frame.Note> notes = new ArrayList<>();
+    Optional<Provenance.Construct> construct = resource.provenance().construct();
+    construct.ifPresent(made -> notes.add(new Frame.Note("construct", made.path())));
+    construct
+        .flatMap(Provenance.Construct::source)
+        .map(at -> at.path() + ":" + at.line() + ":" + at.column())
+        .ifPresent(place -> notes.add(new Frame.Note("app source", place)));
+    return notes;
+  }
+
+  private static List<Frame.Note> notes(Finding finding) {
+    List<Frame.Note> notes = app(finding.resource());
     if (finding.certainty() == Certainty.CONDITIONAL) {
       notes.add(new Frame.Note("certainty", "conditional (" + scenario(finding) + ")"));
     }

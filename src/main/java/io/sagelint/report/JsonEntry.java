@@ -33,7 +33,7 @@ record JsonEntry(JsonGenerator json) {
     json.writeStringField("property", finding.property());
     text("value", finding.value().orElse(null));
     places.related(finding.related());
-    source(finding.resource().provenance().construct().flatMap(Provenance.Construct::source));
+    source(finding.resource());
     texts("fixes", List.of());
     json.writeStringField("fingerprint", fingerprint);
     json.writeNullField("baselineState");
@@ -51,6 +51,7 @@ record JsonEntry(JsonGenerator json) {
     json.writeStringField("reason", undetermined.reason());
     texts("needs", undetermined.needs());
     places.related(undetermined.related());
+    source(undetermined.resource());
     json.writeEndObject();
   }
 
@@ -95,7 +96,9 @@ record JsonEntry(JsonGenerator json) {
     json.writeEndObject();
   }
 
-  private void source(Optional<Provenance.SourceLine> place) throws IOException {
+  private void source(Resource resource) throws IOException {
+    Optional<Provenance.SourceLine> place =
+        resource.provenance().construct().flatMap(Provenance.Construct::source);
     if (place.isEmpty()) {
       json.writeNullField("source");
       return;

@@ -20,7 +20,15 @@ import org.junit.jupiter.api.TestFactory;
 final class GoldenRunTest {
   private static final Path TESTDATA = Path.of("testdata");
   private static final List<String> GROUPS =
-      List.of("cloudformation", "terraform", "terraform-plan", "same", "broken");
+      List.of(
+          "cloudformation",
+          "cdk",
+          "terraform",
+          "terraform-plan",
+          "same",
+          "broken",
+          "requests/training-job",
+          "requests/documents");
 
   @TestFactory
   Stream<DynamicTest> cases() {

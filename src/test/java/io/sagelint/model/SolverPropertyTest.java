@@ -33,7 +33,7 @@ final class SolverPropertyTest {
         .ifPresent(
             values ->
                 formulas.forEach(
-                    formula -> assertEquals(Truth.TRUE, formula.under(complete(values)))));
+                    formula -> assertEquals(Formula.TRUE, formula.where(complete(values)))));
   }
 
   @Property
@@ -77,7 +77,7 @@ final class SolverPropertyTest {
           Map<Variable, String> values =
               Map.of(
                   VARIABLES.get(0), environment, VARIABLES.get(1), encrypt, VARIABLES.get(2), key);
-          if (formulas.stream().allMatch(formula -> formula.under(values) == Truth.TRUE)) {
+          if (formulas.stream().allMatch(formula -> formula.where(values).equals(Formula.TRUE))) {
             return true;
           }
         }

@@ -48,7 +48,7 @@ public final class CloudFormationParser {
       return List.of();
     }
     List<DeployedStack> stacks = new ArrayList<>();
-    Nesting top = Nesting.top(library);
+    Nesting top = Nesting.top(new Nesting.Shared(library, given));
     deploy(new Deployment(template.get(), Arguments.of(given), top), catalogue, stacks);
     DeployedStack first = stacks.get(0);
     Stack complete = new Stack(first.stack().resources(), List.copyOf(top.shared().problems));
@@ -58,8 +58,9 @@ public final class CloudFormationParser {
 
   /** The files of the templates that a template nests itself. */
   public static List<SourceFile> nested(Node root, TemplateLibrary library) {
+    Nesting alone = Nesting.top(new Nesting.Shared(library, ParameterSet.NONE));
     return Template.of(root)
-        .map(top -> new Deployment(top, Arguments.of(ParameterSet.NONE), Nesting.top(library)))
+        .map(top -> new Deployment(top, Arguments.of(ParameterSet.NONE), alone))
         .map(top -> top.stacks().children().stream().map(CloudFormationParser::file).toList())
         .orElse(List.of());
   }

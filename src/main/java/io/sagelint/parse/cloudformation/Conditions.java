@@ -21,6 +21,7 @@ import java.util.function.Function;
  */
 final class Conditions {
   private final Template template;
+  private final String stack;
   private final Function<Node, Value> values;
   private final Map<String, Formula> known = new HashMap<>();
   private final Set<String> underway = new HashSet<>();
@@ -28,10 +29,12 @@ final class Conditions {
   /**
    * Conditions of a template.
    *
+   * @param stack the path of the nested stack it is made for; empty if nothing nests it
    * @param values gives what a node that is compared evaluates to
    */
-  Conditions(Template template, Function<Node, Value> values) {
+  Conditions(Template template, String stack, Function<Node, Value> values) {
     this.template = template;
+    this.stack = stack;
     this.values = values;
   }
 
@@ -48,7 +51,7 @@ final class Conditions {
     }
     Optional<Node.Entry> entry = template.entry("Conditions", name);
     if (entry.isEmpty() || !underway.add(name)) {
-      return Comparison.opaque("condition " + name, Truth.UNKNOWN);
+      return opaque("condition " + name);
     }
     formula = of(entry.get().value());
     underway.remove(name);
@@ -73,7 +76,7 @@ final class Conditions {
     }
     return node instanceof Node.Scalar scalar && scalar.asBoolean().isPresent()
         ? new Formula.Constant(scalar.asBoolean().get())
-        : Comparison.opaque(node.span().text(), Truth.UNKNOWN);
+        : opaque(node.span().text());
   }
 
   private Formula all(List<Node> parts) {
@@ -94,17 +97,27 @@ final class Conditions {
 
   private Formula equal(List<Node> sides, Span span) {
     return sides.size() == 2
-        ? Comparison.equal(values.apply(sides.get(0)), values.apply(sides.get(1)), span.text())
-        : Comparison.opaque(span.text(), Truth.UNKNOWN);
+        ? Comparison.equal(
+            values.apply(sides.get(0)), values.apply(sides.get(1)), here(span.text()))
+        : opaque(span.text());
   }
 
   private Formula membership(String function, List<Node> sides, Span span) {
     Optional<Formula> formula =
         sides.size() == 2
             ? Membership.of(
-                function, values.apply(sides.get(0)), values.apply(sides.get(1)), span.text())
+                function, values.apply(sides.get(0)), values.apply(sides.get(1)), here(span.text()))
             : Optional.empty();
-    return formula.orElseGet(() -> Comparison.opaque(span.text(), Truth.UNKNOWN));
+    return formula.orElseGet(() -> opaque(span.text()));
+  }
+
+  private Formula opaque(String text) {
+    return Comparison.opaque(here(text), Truth.UNKNOWN);
+  }
+
+  /** The same words may mean something else in another stack. */
+  private String here(String text) {
+    return stack.isEmpty() ? text : text + " in stack " + stack;
   }
 
   private static String text(Node node) {

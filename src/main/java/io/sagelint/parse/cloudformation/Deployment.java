@@ -3,8 +3,11 @@ package io.sagelint.parse.cloudformation;
 import io.sagelint.model.Formula;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
+import io.sagelint.model.Scalars;
+import io.sagelint.model.Scenario;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
+import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +21,19 @@ final class Deployment {
 
   Deployment(Template written, Arguments arguments, Nesting nesting) {
     StackOutputs none = (logicalId, attribute, use) -> Optional.empty();
-    Intrinsics before = new Intrinsics(written, arguments, none);
-    this.template =
-        Expansion.of(
-            written, before, nesting.shared().library.includes(written.root().span().file()));
+    Intrinsics before = new Intrinsics(written, nesting.path(), arguments, none, OtherStacks.NONE);
+    SourceFile file = written.root().span().file();
+    TemplateLibrary library = nesting.shared().library;
+    this.template = Expansion.of(written, before, library.includes(file));
     this.nesting = nesting;
     this.stacks = new NestedStacks(template, nesting);
-    this.intrinsics = new Intrinsics(template, arguments, stacks);
+    this.intrinsics =
+        new Intrinsics(
+            template,
+            nesting.path(),
+            arguments,
+            stacks,
+            new OtherStacks(library.app(file), nesting.shared().producers));
     stacks.evaluateWith(intrinsics);
   }
 
@@ -51,7 +60,29 @@ final class Deployment {
         : Formula.TRUE;
   }
 
-  /** What the stack that nests this template finds under the name of an output. */
+  /** Whether the template has an output of a name. */
+  boolean declares(String output) {
+    return template.entry("Outputs", output).isPresent();
+  }
+
+  /** The output that is exported under a name. */
+  Optional<String> exporting(String export) {
+    for (Node.Entry output : template.section("Outputs")) {
+      if (output.value() instanceof Node.Mapping body
+          && body.get("Export").orElse(null) instanceof Node.Mapping exported
+          && exported.get("Name").flatMap(this::text).filter(export::equals).isPresent()) {
+        return Optional.of(output.key().text());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> text(Node node) {
+    Value value = intrinsics.value(node, node.span());
+    return Scalars.canonical(Scenario.byDefault().settle(value));
+  }
+
+  /** What another stack finds under the name of an output. */
   Value output(String stack, String name, Span use) {
     Node.Entry entry = template.entry("Outputs", name).orElse(null);
     if (entry == null || !(entry.value() instanceof Node.Mapping body)) {

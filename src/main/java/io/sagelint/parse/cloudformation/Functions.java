@@ -25,7 +25,7 @@ final class Functions {
 
   private final Map<String, Function<Call, Value>> byName = new TreeMap<>();
 
-  Functions(References references, Choices choices) {
+  Functions(References references, Choices choices, OtherStacks others) {
     Texts texts = new Texts(references);
     byName.put("Ref", references::ref);
     byName.put("Fn::Base64", Texts::base64);
@@ -34,7 +34,8 @@ final class Functions {
     byName.put("Fn::GetAZs", Lists::zones);
     byName.put("Fn::GetAtt", references::getAtt);
     byName.put("Fn::If", choices::branch);
-    byName.put("Fn::ImportValue", Outside::importValue);
+    byName.put("Fn::GetStackOutput", others::stackOutput);
+    byName.put("Fn::ImportValue", others::importValue);
     byName.put("Fn::Join", Texts::join);
     byName.put("Fn::Length", Lists::length);
     byName.put("Fn::Select", Lists::select);

@@ -17,12 +17,23 @@ final class Intrinsics {
   private final Conditions conditions;
   private final Functions functions;
 
-  Intrinsics(Template template, Arguments arguments, StackOutputs outputs) {
+  /**
+   * The functions of a template.
+   *
+   * @param stack the path of the nested stack it is made for; empty if nothing nests it
+   * @param others the stacks beside it
+   */
+  Intrinsics(
+      Template template,
+      String stack,
+      Arguments arguments,
+      StackOutputs outputs,
+      OtherStacks others) {
     this.template = template;
-    this.conditions = new Conditions(template, node -> value(node, node.span()));
+    this.conditions = new Conditions(template, stack, node -> value(node, node.span()));
     References references = new References(template, new Parameters(template, arguments), outputs);
     Mappings mappings = new Mappings(template, this::value);
-    this.functions = new Functions(references, new Choices(conditions, mappings));
+    this.functions = new Functions(references, new Choices(conditions, mappings), others);
   }
 
   /** The conditions of the template. */

@@ -134,7 +134,7 @@ final class NestedStacks implements StackOutputs {
     Formula deployed =
         call.condition().map(intrinsics.conditions()::named).orElse(Formula.TRUE).and(when);
     Hop hop = new Hop("called by stack " + call.id(), call.key().span());
-    return nesting.below(template, deployed, hop);
+    return nesting.below(template, call.id(), deployed, hop);
   }
 
   private Deployment deploy(StackCall call, Template child, Nesting below) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 /**
  * Where a template stands among the stacks that nest it.
  *
+ * @param path the ids of the stacks that lead here, the first one first
  * @param above the templates that lead here, the first one first
  * @param condition when the stacks above are deployed
  * @param calls the stacks above, nearest first
  * @param shared what all stacks of one deployment share
  */
-record Nesting(List<Template> above, Formula condition, List<Hop> calls, Shared shared) {
+record Nesting(
+    String path, List<Template> above, Formula condition, List<Hop> calls, Shared shared) {
   private static final int MAX_DEPTH = 20;
   private static final int MAX_STACKS = 1_000;
 
@@ -24,25 +26,34 @@ record Nesting(List<Template> above, Formula condition, List<Hop> calls, Shared 
   static final class Shared {
     final TemplateLibrary library;
     final List<Problem> problems = new ArrayList<>();
+
+    /** The other stacks of the app, with the same values for their parameters. */
+    final Producers producers;
+
     private int stacks;
 
-    Shared(TemplateLibrary library) {
+    Shared(TemplateLibrary library, ParameterSet given) {
       this.library = library;
+      this.producers =
+          new Producers(one -> new Deployment(one, Arguments.of(given), Nesting.top(this)));
     }
   }
 
-  static Nesting top(TemplateLibrary library) {
-    return new Nesting(List.of(), Formula.TRUE, List.of(), new Shared(library));
+  /** The place of a template that no stack nests. */
+  static Nesting top(Shared shared) {
+    return new Nesting("", List.of(), Formula.TRUE, List.of(), shared);
   }
 
   /** The place of a template that a stack nests. */
-  Nesting below(Template parent, Formula when, Hop call) {
+  Nesting below(Template parent, String id, Formula when, Hop call) {
     List<Template> templates = new ArrayList<>(above);
     templates.add(parent);
     List<Hop> chain = new ArrayList<>();
     chain.add(call);
     chain.addAll(calls);
-    return new Nesting(List.copyOf(templates), condition.and(when), List.copyOf(chain), shared);
+    String below = path.isEmpty() ? id : path + "/" + id;
+    return new Nesting(
+        below, List.copyOf(templates), condition.and(when), List.copyOf(chain), shared);
   }
 
   /** Why no further template may be nested here, if so; tells it to the user as well. */

@@ -1,6 +1,5 @@
 package io.sagelint.parse.cloudformation;
 
-import io.sagelint.model.Scalars;
 import io.sagelint.model.Scenario;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
@@ -8,21 +7,6 @@ import io.sagelint.read.Node;
 /** The functions that take what stands outside the template. */
 final class Outside {
   private Outside() {}
-
-  /** {@code Fn::ImportValue} of an export's name. */
-  static Value importValue(Call call) {
-    Value name = Scenario.byDefault().settle(call.value(call.argument()));
-    return call.open("it is imported from another stack", shown(name));
-  }
-
-  private static String shown(Value name) {
-    if (name instanceof Value.Interpolated text) {
-      return text.shown();
-    }
-    boolean named = name instanceof Value.Unknown unknown && !unknown.needs().isEmpty();
-    return Scalars.canonical(name)
-        .orElse(named ? "${" + ((Value.Unknown) name).needs().get(0) + "}" : "a computed name");
-  }
 
   /** {@code Fn::Transform}: a macro, or {@code AWS::Include} of a file that is not at hand. */
   static Value transform(Call call) {
@@ -32,7 +16,9 @@ final class Outside {
           mapping.get("Name").filter(Node.Scalar.class::isInstance).map(Outside::text).orElse("");
       if (macro.equals(Includes.NAME)) {
         String location =
-            Includes.location(mapping).map(at -> shown(settled(call, at))).orElse(Includes.NAME);
+            Includes.location(mapping)
+                .map(at -> OtherStacks.shown(settled(call, at)))
+                .orElse(Includes.NAME);
         return call.open("what AWS::Include inserts is not at hand", location);
       }
     }

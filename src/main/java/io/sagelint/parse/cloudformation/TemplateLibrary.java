@@ -36,4 +36,9 @@ public interface TemplateLibrary {
   default LocalFiles includes(SourceFile from) {
     return LocalFiles.NONE;
   }
+
+  /** The stacks that are deployed by the same app as a template. */
+  default AppStacks app(SourceFile from) {
+    return AppStacks.NONE;
+  }
 }

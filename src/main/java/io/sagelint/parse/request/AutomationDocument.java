@@ -32,11 +32,19 @@ final class AutomationDocument {
     List<Request> requests = new ArrayList<>();
     for (Part form : document.forms()) {
       AutomationDocument automation = new AutomationDocument(form);
-      for (Part step : form.child("mainSteps").items()) {
-        step.forms().forEach(one -> automation.step(one).ifPresent(requests::add));
-      }
+      automation.steps(form.child("mainSteps"), requests);
     }
     return requests;
+  }
+
+  /** Steps, those among them that a loop repeats. */
+  private void steps(Part list, List<Request> requests) {
+    for (Part item : list.items()) {
+      for (Part step : item.forms()) {
+        step(step).ifPresent(requests::add);
+        steps(step.child("inputs").child("Steps"), requests);
+      }
+    }
   }
 
   private Optional<Request> step(Part step) {

@@ -20,6 +20,16 @@ public interface DocumentFiles {
    */
   Optional<SourceFile> read(SourceFile from, String location);
 
+  /**
+   * The file that is uploaded to a bucket before a template is deployed; empty if it is not at
+   * hand.
+   *
+   * @param key the name it has in the bucket
+   */
+  default Optional<SourceFile> uploaded(SourceFile template, String key) {
+    return Optional.empty();
+  }
+
   /** The text of a file, every character of which stands in it. */
   static Value text(SourceFile file) {
     Composition letters = new Composition.Letters(file, IntUnaryOperator.identity());

@@ -27,12 +27,12 @@ record Documents(Substitutions names, boolean yaml, List<Problem> problems) {
     if (value instanceof Value.Text text) {
       return text.made() instanceof Composition.Encoded encoded
           ? substituted(encoded.content())
-          : ScriptReader.read(text, names, isYaml(text.text()), problems);
+          : ScriptReader.read(Seams.joined(text), names, isYaml(text.text()), problems);
     }
     if (value instanceof Value.Interpolated open) {
       return open.made() instanceof Composition.Encoded encoded
           ? substituted(encoded.content())
-          : ScriptReader.read(open, names, isYaml(open.shown()), problems);
+          : ScriptReader.read(Seams.joined(open), names, isYaml(open.shown()), problems);
     }
     return substituted(value);
   }

@@ -1,5 +1,7 @@
 package io.sagelint.parse.request;
 
+import static io.sagelint.catalogue.DocumentProperty.Format.SDK_CALL;
+
 import io.sagelint.catalogue.Catalogue;
 import io.sagelint.catalogue.DocumentProperty;
 import io.sagelint.catalogue.Kind;
@@ -63,7 +65,9 @@ public final class EmbeddedRequests {
         properties = replaced(properties, part.value(), document);
         read.add(document.span().file().path());
         for (Request request : requests(owner, property, part.with(document))) {
-          resource(request, owner, part).ifPresent(requests::add);
+          resource(request, owner, part)
+              .filter(made -> property.format() != SDK_CALL || !isRepeated(made, requests))
+              .ifPresent(requests::add);
         }
       }
     }
@@ -71,6 +75,16 @@ public final class EmbeddedRequests {
     if (depth > 0) {
       requests.forEach(request -> add(request, out, depth - 1));
     }
+  }
+
+  /** An update that makes the call of the creation makes nothing else. */
+  private static boolean isRepeated(Resource request, List<Resource> before) {
+    return before.stream()
+        .anyMatch(
+            one ->
+                one.type().equals(request.type())
+                    && one.presence().equals(request.presence())
+                    && Common.isSame(one.properties(), request.properties()));
   }
 
   private List<DocumentProperty> documents(Resource owner) {
@@ -90,7 +104,7 @@ public final class EmbeddedRequests {
               ? written
               : documents(owner, property).read(written);
       case FILE -> file(owner, property, written);
-      case ELSEWHERE -> elsewhere("the document is elsewhere and is not read", written);
+      case ELSEWHERE -> uploaded(owner, property, written);
     };
   }
 
@@ -102,6 +116,18 @@ public final class EmbeddedRequests {
         .read(owner.name().file(), location.text())
         .map(file -> documents(owner, property).read(DocumentFiles.text(file)))
         .orElseGet(() -> elsewhere(location.text() + " is no file that can be read", written));
+  }
+
+  /** The app that made a template may have left beside it what is uploaded for it. */
+  private Value uploaded(Resource owner, DocumentProperty property, Value written) {
+    Optional<Value> key =
+        written instanceof Value.Mapping location
+            ? location.get("Key").map(Value.Property::value)
+            : Optional.empty();
+    return key.filter(Value.Text.class::isInstance)
+        .flatMap(name -> files.uploaded(owner.name().file(), ((Value.Text) name).text()))
+        .map(file -> documents(owner, property).read(DocumentFiles.text(file)))
+        .orElseGet(() -> elsewhere("the document is elsewhere and is not read", written));
   }
 
   private static Value elsewhere(String reason, Value written) {
@@ -118,7 +144,7 @@ public final class EmbeddedRequests {
                 .map(Part::value)
                 .orElse(new Value.Absent(Origin.at(owner.name())));
     boolean yaml =
-        property.source() == DocumentProperty.Source.FILE
+        property.source() != DocumentProperty.Source.VALUE
             || property.format() == DocumentProperty.Format.AUTOMATION;
     return new Documents(Substitutions.of(map), yaml, problems);
   }

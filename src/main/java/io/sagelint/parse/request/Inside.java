@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 final class Inside {
   private Inside() {}
 
-  /** A map, list or choice with each of its parts rewritten; any other value as it is. */
+  /** A map, list, choice or given value with its parts rewritten; any other value as it is. */
   static Value of(Value value, UnaryOperator<Value> each) {
     if (value instanceof Value.Mapping mapping) {
       return members(
@@ -17,6 +17,12 @@ final class Inside {
     }
     if (value instanceof Value.Sequence list) {
       return new Value.Sequence(list.items().stream().map(each).toList(), list.origin());
+    }
+    if (value instanceof Value.Given given) {
+      Value unset = each.apply(given.unset());
+      return unset == given.unset()
+          ? given
+          : new Value.Given(given.variable(), unset, true, given.origin());
     }
     return value instanceof Value.Conditional choice
         ? new Value.Conditional(

@@ -54,6 +54,11 @@ record Part(Value value, String path, Span name, Formula condition) {
 
   /** The forms that the part may have; none if it is not there. */
   List<Part> forms() {
+    return branches().stream().filter(form -> !form.value().isNothing()).toList();
+  }
+
+  /** The forms that the part may have, those among them in which it is not there. */
+  List<Part> branches() {
     List<Part> forms = new ArrayList<>();
     addForms(value, condition, forms);
     return forms;
@@ -65,22 +70,24 @@ record Part(Value value, String path, Span name, Formula condition) {
       addForms(choice.whenFalse(), when.and(choice.condition().not()), out);
     } else if (form instanceof Value.Given given) {
       addForms(given.unset(), when, out);
-    } else if (!form.isNothing() && !when.equals(Formula.FALSE)) {
+    } else if (!when.equals(Formula.FALSE)) {
       out.add(new Part(form, path, name, when));
     }
   }
 
   /** What stands under a key; absent if nothing does. */
   Part child(String key) {
-    String below = path.isEmpty() ? key : path + "." + key;
     if (value instanceof Value.Mapping mapping) {
       return mapping
           .get(key)
-          .map(property -> new Part(property.value(), below, property.key(), condition))
-          .orElseGet(() -> new Part(missing(mapping), below, mapping.head(), condition));
+          .map(this::member)
+          .orElseGet(() -> new Part(missing(mapping), below(key), mapping.head(), condition));
     }
-    Value open = value instanceof Value.Unknown ? value : new Value.Absent(value.origin());
-    return new Part(open, below, name, condition);
+    Value open =
+        value instanceof Value.Unknown unknown
+            ? unknown.inside()
+            : new Value.Absent(value.origin());
+    return new Part(open, below(key), name, condition);
   }
 
   private static Value missing(Value.Mapping mapping) {
@@ -93,13 +100,22 @@ record Part(Value value, String path, Span name, Formula condition) {
   /** What stands under every key. */
   List<Part> members() {
     return value instanceof Value.Mapping mapping
-        ? mapping.properties().stream().map(property -> child(property.name())).toList()
+        ? mapping.properties().stream().map(this::member).toList()
         : List.of();
+  }
+
+  private Part member(Value.Property property) {
+    return new Part(property.value(), below(property.name()), property.key(), condition);
+  }
+
+  private String below(String key) {
+    return path.isEmpty() ? key : path + "." + key;
   }
 
   /** Whether something is written under a key. */
   boolean has(String key) {
-    return !(child(key).value() instanceof Value.Absent);
+    return value instanceof Value.Mapping mapping
+        && mapping.get(key).filter(one -> !(one.value() instanceof Value.Absent)).isPresent();
   }
 
   /** The items of a list. */
@@ -126,6 +142,11 @@ record Part(Value value, String path, Span name, Formula condition) {
       return Optional.of(open.shown());
     }
     return value instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
+  }
+
+  /** The same part, there only when another one is. */
+  Part beside(Part other) {
+    return new Part(value, path, name, condition.and(other.condition()));
   }
 
   /** The same part with another value. */

@@ -36,8 +36,10 @@ final class PipelineDefinition {
   static List<Request> requests(Part definition, Function<String, Optional<String>> operations) {
     PipelineDefinition pipeline = new PipelineDefinition(operations);
     for (Part form : definition.forms()) {
-      form.child("Parameters").items().forEach(pipeline::declare);
-      pipeline.steps(form.child("Steps"));
+      if (!(form.value() instanceof Value.Unknown)) {
+        form.child("Parameters").items().forEach(pipeline::declare);
+        pipeline.steps(form.child("Steps"));
+      }
     }
     return List.copyOf(pipeline.requests);
   }
@@ -50,6 +52,7 @@ final class PipelineDefinition {
 
   private void steps(Part list) {
     for (Part form : list.forms()) {
+      open("Steps", form, form);
       for (Part step : form.items()) {
         step.forms().forEach(this::step);
       }
@@ -57,14 +60,31 @@ final class PipelineDefinition {
   }
 
   private void step(Part step) {
+    open("Steps", step, step);
     Part arguments = step.child("Arguments");
-    steps(arguments.child("IfSteps"));
-    steps(arguments.child("ElseSteps"));
-    Optional<String> operation = step.text("Type").flatMap(operations);
+    for (String nested : List.of("IfSteps", "ElseSteps")) {
+      if (arguments.has(nested)) {
+        steps(arguments.child(nested));
+      }
+    }
+    for (Part type : step.child("Type").forms()) {
+      open("Type", type, arguments);
+      type.shown().flatMap(operations).ifPresent(operation -> call(operation, type, step));
+    }
+  }
+
+  private void call(String operation, Part type, Part step) {
     Part named = new Part(step.value(), step.path(), name(step), step.condition());
-    for (Part form : arguments.forms()) {
-      operation.ifPresent(
-          name -> requests.add(new Request(name, form.with(value(form.value())), named)));
+    for (Part form : step.child("Arguments").forms()) {
+      Part body = form.with(value(form.value())).beside(type);
+      requests.add(new Request(operation, body, named));
+    }
+  }
+
+  /** Tells a part that is not known as a call that may be made. */
+  private void open(String name, Part part, Part body) {
+    if (part.value() instanceof Value.Unknown || part.value() instanceof Value.Interpolated) {
+      requests.add(Request.open(name, part.value(), body, part));
     }
   }
 

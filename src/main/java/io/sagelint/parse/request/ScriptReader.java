@@ -40,10 +40,12 @@ final class ScriptReader {
     return new ScriptReader(script).value(root, head(script, root));
   }
 
-  /** The bracket that opens the document. */
+  /** The bracket that opens the document, or its first key. */
   private static Span head(Script script, Node root) {
     int start = root.span().start();
-    return script.span(start, Math.min(start + 1, root.span().end()));
+    boolean bare = LiteralBody.firstKey(root).start() == start;
+    int end = bare ? LiteralBody.firstKey(root).end() : Math.min(start + 1, root.span().end());
+    return script.span(start, end);
   }
 
   private static Value unreadable(Script script, ReadResult read, Value text, String format) {
@@ -135,7 +137,7 @@ final class ScriptReader {
     }
     parts.add(new Value.Text(text.substring(at), origin));
     parts.removeIf(part -> part instanceof Value.Text literal && literal.text().isEmpty());
-    return Value.Interpolated.of(parts, place);
+    return parts.size() == 1 ? parts.get(0) : Value.Interpolated.of(parts, place);
   }
 
   /** The places of a text's characters, if they all stand in one file. */

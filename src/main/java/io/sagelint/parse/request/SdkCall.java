@@ -4,7 +4,6 @@ import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The call of the AWS SDK that a custom resource of the CDK makes; see {@code AwsSdkCall} in the
@@ -22,12 +21,14 @@ final class SdkCall {
     List<Request> requests = new ArrayList<>();
     for (Part form : call.forms()) {
       String service = form.text("service").orElse("").toLowerCase(Locale.ROOT);
-      Optional<String> action = form.text("action");
       boolean ours = service.replace(PACKAGE, "").equals("sagemaker");
-      if (ours && action.isPresent()) {
-        Part parameters = form.child("parameters");
-        requests.add(
-            new Request(operation(action.get()), parameters.with(value(parameters.value())), form));
+      Part parameters = form.child("parameters");
+      Part body = parameters.with(value(parameters.value()));
+      for (Part action : ours ? form.child("action").forms() : List.<Part>of()) {
+        action
+            .shown()
+            .map(name -> new Request(operation(name), body.beside(action), form))
+            .ifPresent(requests::add);
       }
     }
     return requests;

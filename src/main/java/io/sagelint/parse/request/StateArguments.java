@@ -5,6 +5,7 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
 import io.sagelint.source.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The arguments of a state, of which a run computes some: those under keys that end in {@code .$},
@@ -19,10 +20,11 @@ record StateArguments(boolean jsonata, Value input) {
     if (value instanceof Value.Mapping mapping) {
       return Inside.members(mapping, this::evaluate);
     }
-    boolean computed = jsonata && value instanceof Value.Text text && isExpression(text.text());
-    return computed
-        ? computed(((Value.Text) value).text().strip(), value.span())
-        : Inside.of(value, this::evaluate);
+    Optional<String> expression =
+        jsonata ? Part.root(value).shown().filter(StateArguments::isExpression) : Optional.empty();
+    return expression
+        .map(text -> computed(text.strip(), value.span()))
+        .orElseGet(() -> Inside.of(value, this::evaluate));
   }
 
   private Value.Property evaluate(Value.Property property) {
@@ -30,15 +32,22 @@ record StateArguments(boolean jsonata, Value input) {
     if (jsonata || !name.endsWith(".$")) {
       return new Value.Property(name, property.key(), evaluate(property.value()));
     }
-    Value value =
-        property.value() instanceof Value.Text path
-            ? selected(path.text(), path.span())
-            : property.value();
-    return new Value.Property(name.substring(0, name.length() - 2), property.key(), value);
+    return new Value.Property(
+        name.substring(0, name.length() - 2), property.key(), computed(property.value()));
   }
 
   private static boolean isExpression(String text) {
     return text.strip().startsWith("{%") && text.strip().endsWith("%}");
+  }
+
+  /** What a path or an intrinsic function gives. */
+  private Value computed(Value expression) {
+    if (expression instanceof Value.Text path) {
+      return selected(path.text(), path.span());
+    }
+    return expression instanceof Value.Interpolated open
+        ? computed(open.shown(), open.span())
+        : Inside.of(expression, this::computed);
   }
 
   private Value selected(String path, Span use) {

@@ -15,25 +15,33 @@ final class StateData {
   /** How often the input of a state may change in a loop before it counts as not known. */
   private static final int MAX_VISITS = 8;
 
+  private final Map<String, Part> states = new HashMap<>();
   private final Map<String, Value> inputs = new HashMap<>();
   private final Map<String, Integer> visits = new HashMap<>();
   private final Deque<Part> waiting = new ArrayDeque<>();
-  private final Part states;
+  private final Common common = new Common();
+  private final int parent;
+  private final boolean jsonata;
   private final Value untold;
+  private boolean lost;
 
-  private StateData(Part machine) {
-    this.states = machine.child("States");
-    this.untold = StatePath.unknown(machine.value());
+  private StateData(Part states, boolean jsonata) {
+    this.parent = states.path().length();
+    states.members().forEach(state -> this.states.put(name(state), state));
+    this.jsonata = jsonata;
+    this.untold = StatePath.unknown(states.value());
   }
 
   /**
    * The inputs of a machine's states.
    *
+   * @param states of the machine
+   * @param jsonata whether states are in JSONata that do not say otherwise
    * @param input of the machine
    */
-  static StateData of(Part machine, Value input) {
-    StateData data = new StateData(machine);
-    machine.text("StartAt").ifPresent(first -> data.arrive(first, input));
+  static StateData of(Part machine, Part states, boolean jsonata, Value input) {
+    StateData data = new StateData(states, jsonata);
+    data.go(machine.child("StartAt"), input);
     while (!data.waiting.isEmpty()) {
       data.leave(data.waiting.poll());
     }
@@ -42,39 +50,50 @@ final class StateData {
 
   /** The input of a state. */
   Value input(Part state) {
-    return inputs.getOrDefault(nameOf(state), untold);
+    return lost ? untold : inputs.getOrDefault(name(state), untold);
   }
 
-  private static String nameOf(Part state) {
-    return state.path().substring(state.path().lastIndexOf("States.") + "States.".length());
+  private String name(Part state) {
+    return state.path().substring(parent + 1);
+  }
+
+  /** Follows the name of a state; one that is not known may lead anywhere. */
+  private void go(Part name, Value output) {
+    for (Part form : name.forms()) {
+      if (form.value() instanceof Value.Text next) {
+        arrive(next.text(), output);
+      } else {
+        lost = true;
+      }
+    }
   }
 
   private void arrive(String name, Value input) {
-    Part state = states.child(name);
-    if (!(state.value() instanceof Value.Mapping)) {
+    Part state = states.get(name);
+    if (state == null) {
       return;
     }
     Value before = inputs.get(name);
-    Value now = before == null ? input : Common.of(before, input);
+    Value now = before == null ? input : common.of(before, input);
     if (visits.merge(name, 1, Integer::sum) > MAX_VISITS) {
       now = untold;
     }
-    if (before == null || !Common.isSame(before, now)) {
+    if (now != before) {
       inputs.put(name, now);
       waiting.add(state);
     }
   }
 
   private void leave(Part state) {
-    StateStep step = new StateStep(state, input(state));
+    StateStep step = new StateStep(state, StateStep.isJsonata(state, jsonata), input(state));
     Value output = step.output();
-    state.text("Next").ifPresent(next -> arrive(next, output));
-    state.text("Default").ifPresent(next -> arrive(next, output));
+    go(state.child("Next"), output);
+    go(state.child("Default"), output);
     for (Part choice : state.child("Choices").items()) {
-      choice.text("Next").ifPresent(next -> arrive(next, output));
+      go(choice.child("Next"), output);
     }
     for (Part caught : state.child("Catch").items()) {
-      caught.text("Next").ifPresent(next -> arrive(next, step.caught(caught)));
+      go(caught.child("Next"), step.caught(caught));
     }
   }
 }

@@ -16,12 +16,16 @@ final class StatePath {
   private static final Pattern STEP =
       Pattern.compile("\\.([\\p{L}\\p{N}_-]+)|\\['([^']+)']|\\[(\\d+)]");
 
+  /** Steps in one path; people write a handful. */
+  private static final int MAX_STEPS = 100;
+
   private StatePath() {}
 
   /** What a path names in a value; unknown if the path is another expression or leads nowhere. */
   static Value select(Value from, String path) {
-    Value at = from;
-    for (String step : steps(path).orElse(List.of(""))) {
+    Optional<List<String>> steps = steps(path);
+    Value at = steps.isPresent() ? from : unknown(from);
+    for (String step : steps.orElse(List.of())) {
       at = child(at, step);
     }
     return at;
@@ -52,7 +56,8 @@ final class StatePath {
               : Optional.ofNullable(matcher.group(2)).orElse(path.substring(at, matcher.end())));
       at = matcher.end();
     }
-    return at == path.length() ? Optional.of(steps) : Optional.empty();
+    boolean whole = at == path.length() && steps.size() <= MAX_STEPS;
+    return whole ? Optional.of(steps) : Optional.empty();
   }
 
   private static Value child(Value from, String step) {

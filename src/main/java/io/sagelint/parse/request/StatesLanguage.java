@@ -3,19 +3,12 @@ package io.sagelint.parse.request;
 import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The Amazon States Language: its task states call APIs; see "Integrating services with Step
- * Functions" in the Step Functions Developer Guide, and states-language.net.
+ * The Amazon States Language: its task states call APIs; see states-language.net. Whatever of a
+ * machine is not known is told as a call that may be made.
  */
 final class StatesLanguage {
-  /** Optimized and SDK integrations, with any pattern of waiting, in any partition. */
-  private static final Pattern TASK =
-      Pattern.compile(
-          "arn:.*:states:.*:(?:aws-sdk:)?sagemaker:([A-Za-z0-9]+)(?:\\.\\S*|\\$\\{[^}]*})?");
-
   private final List<Request> requests = new ArrayList<>();
 
   private StatesLanguage() {}
@@ -25,68 +18,82 @@ final class StatesLanguage {
     StatesLanguage language = new StatesLanguage();
     Value input = StatePath.unknown(definition.value());
     for (Part form : definition.forms()) {
-      language.states(form, isJsonata(form, false), input);
+      if (!(form.value() instanceof Value.Unknown)) {
+        language.states(form, StateStep.isJsonata(form, false), input);
+      }
     }
     return List.copyOf(language.requests);
   }
 
-  private static boolean isJsonata(Part part, boolean around) {
-    return part.text("QueryLanguage").map(name -> name.equals("JSONata")).orElse(around);
+  private void machines(Part machines, boolean jsonata, Value input) {
+    machines.forms().forEach(machine -> states(machine, jsonata, input));
   }
 
   private void states(Part machine, boolean jsonata, Value input) {
-    StateData data = StateData.of(machine, input);
     for (Part states : machine.child("States").forms()) {
+      if (isUnknown(states)) {
+        continue;
+      }
+      StateData data = StateData.of(machine, states, jsonata, input);
       for (Part state : states.members()) {
-        state.forms().forEach(form -> state(form, jsonata, data));
+        for (Part form : state.forms()) {
+          state(form, StateStep.isJsonata(form, jsonata), data.input(state));
+        }
       }
     }
   }
 
-  private void state(Part state, boolean around, StateData data) {
-    boolean jsonata = isJsonata(state, around);
-    Value untold = StatePath.unknown(state.value());
-    StateStep step = new StateStep(state, jsonata ? untold : data.input(state));
-    for (String inner : List.of("ItemProcessor", "Iterator")) {
-      Value item = jsonata ? untold : item(state, step);
-      state.child(inner).forms().forEach(machine -> states(machine, jsonata, item));
+  private void state(Part state, boolean jsonata, Value input) {
+    if (isUnknown(state)) {
+      return;
     }
-    for (Part branches : state.child("Branches").forms()) {
-      Value input = jsonata ? untold : step.arguments("Parameters");
-      for (Part branch : branches.items()) {
-        branch.forms().forEach(machine -> states(machine, jsonata, input));
+    StateStep step = new StateStep(state, jsonata, input);
+    for (Part inner : written(state, List.of("ItemProcessor", "Iterator"))) {
+      machines(inner, jsonata, step.item());
+    }
+    for (Part list : written(state, List.of("Branches"))) {
+      for (Part branches : list.forms()) {
+        isUnknown(branches);
+        branches.items().forEach(branch -> machines(branch, jsonata, step.arguments()));
       }
     }
     for (Part resource : state.child("Resource").forms()) {
-      resource.shown().ifPresent(arn -> task(state, arn, jsonata, step));
+      Integration.operation(resource)
+          .ifPresentOrElse(
+              operation -> call(operation, resource, step),
+              () -> {
+                if (Integration.isOpen(resource)) {
+                  open(resource, step);
+                }
+              });
     }
   }
 
-  /** The input of one round of a map state: an item, unless the state selects it. */
-  private static Value item(Part state, StateStep step) {
-    for (String field : List.of("ItemSelector", "Parameters")) {
-      if (!(state.child(field).value() instanceof Value.Absent)) {
-        return step.arguments(field);
+  private static List<Part> written(Part state, List<String> keys) {
+    return keys.stream().filter(state::has).map(state::child).toList();
+  }
+
+  private void call(String operation, Part resource, StateStep step) {
+    for (Part body : step.bodies()) {
+      requests.add(new Request(operation, body.beside(resource), step.state()));
+    }
+  }
+
+  /** A call of something that is not known, for which the arguments may speak. */
+  private void open(Part resource, StateStep step) {
+    for (Part body : step.bodies()) {
+      if (body.value() instanceof Value.Mapping arguments) {
+        requests.add(
+            Request.open("Resource", resource.value(), body.with(arguments), step.state()));
       }
     }
-    return StatePath.unknown(state.value());
   }
 
-  private void task(Part state, String arn, boolean jsonata, StateStep step) {
-    Matcher matcher = TASK.matcher(arn);
-    if (!matcher.matches()) {
-      return;
+  private boolean isUnknown(Part part) {
+    boolean unknown = part.value() instanceof Value.Unknown;
+    if (unknown) {
+      requests.add(Request.open("States", part.value(), part, part));
     }
-    Part written = state.child(jsonata ? "Arguments" : "Parameters");
-    List<Part> forms = written.forms();
-    if (forms.isEmpty()) {
-      Value body = jsonata ? StatePath.unknown(state.value()) : step.arguments("Parameters");
-      requests.add(new Request(matcher.group(1), state.with(body), state));
-    }
-    StateArguments arguments = new StateArguments(jsonata, step.effective());
-    for (Part form : forms) {
-      requests.add(
-          new Request(matcher.group(1), form.with(arguments.evaluate(form.value())), state));
-    }
+    return unknown;
   }
 }

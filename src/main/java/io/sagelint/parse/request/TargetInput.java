@@ -1,9 +1,10 @@
 package io.sagelint.parse.request;
 
 import io.sagelint.model.Spelling;
+import io.sagelint.model.Value;
+import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class TargetInput {
   private static final Pattern OPERATION =
-      Pattern.compile("arn:.*:scheduler:.*:aws-sdk:sagemaker:([A-Za-z0-9]+)");
+      Pattern.compile("(?:arn:.*:scheduler:.*:|\\$\\{[^}]*}:*)aws-sdk:sagemaker:([A-Za-z0-9]+)");
 
   private TargetInput() {}
 
@@ -26,14 +27,22 @@ final class TargetInput {
     List<Request> requests = new ArrayList<>();
     for (Part form : target.forms()) {
       String block = target.path();
-      Optional<String> arn = form.text(spelling.of(block, "Arn"));
-      Matcher matcher = OPERATION.matcher(arn.orElse(""));
-      if (matcher.matches()) {
-        Part input = form.child(spelling.of(block, "Input"));
-        Part body = input.with(documents.read(input.value()));
-        requests.add(new Request(matcher.group(1), body, form));
+      Part input = form.child(spelling.of(block, "Input"));
+      for (Part arn : form.child(spelling.of(block, "Arn")).forms()) {
+        Matcher matcher = OPERATION.matcher(arn.shown().orElse(""));
+        if (matcher.matches()) {
+          Value body = named(documents.read(input.value()), input.name());
+          requests.add(new Request(matcher.group(1), input.with(body).beside(arn), form));
+        }
       }
     }
     return requests;
+  }
+
+  /** A body whose name is the key that holds its text. */
+  private static Value named(Value body, Span key) {
+    return body instanceof Value.Mapping members
+        ? new Value.Mapping(members.properties(), members.rest(), key, members.origin())
+        : body;
   }
 }

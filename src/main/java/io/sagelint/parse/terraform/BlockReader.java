@@ -8,9 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Makes a map of a block's body: blocks of one type become a list, even if there is only one. */
-record BlockReader(Scope scope) {
+/**
+ * Makes a map of a block's body: blocks of one type become a list, even if there is only one.
+ *
+ * @param self the resource that the block is; only some blocks in it may say {@code self}
+ */
+record BlockReader(Scope scope, Optional<Value> self) {
+  /** See "References to Named Values" in the Terraform language manual. */
+  private static final Set<String> MAY_SAY_SELF = Set.of("connection", "lifecycle", "provisioner");
+
+  BlockReader(Scope scope) {
+    this(scope, Optional.empty());
+  }
 
   /**
    * Reads.
@@ -40,13 +51,18 @@ record BlockReader(Scope scope) {
             new Value.Unknown("a part of the block could not be read", List.of(), Origin.at(head)));
   }
 
+  private BlockReader inside(MergedBody.Child child) {
+    boolean named = self.isPresent() && MAY_SAY_SELF.contains(child.type());
+    return new BlockReader(named ? scope.with("self", self.get()) : scope, Optional.empty());
+  }
+
   private Map<String, List<Value>> blocks(MergedBody body) {
     Map<String, List<Value>> byType = new LinkedHashMap<>();
     for (MergedBody.Child child : body.children()) {
       List<Value> values =
           child.isDynamic()
               ? new DynamicBlock(scope, child).values()
-              : List.of(read(child.body(), child.head()));
+              : List.of(inside(child).read(child.body(), child.head()));
       if (!values.isEmpty()) {
         byType.computeIfAbsent(child.type(), type -> new ArrayList<>()).addAll(values);
       }

@@ -25,16 +25,20 @@ record DataSources(Scope scope) {
     String type = name(steps, 0);
     String name = name(steps, 1);
     String address = "data." + type + "." + name;
+    Optional<Declarations.LocatedBlock> block = scope.module().declarations().block(address);
+    if (block.isEmpty()) {
+      return Scope.undeclared(address, use);
+    }
     if (DEPLOYMENT.containsKey(type)) {
       String reason = DEPLOYMENT.get(type) + " is known when it is deployed";
       return Scope.unknown(reason, address, use);
     }
-    return scope
-        .module()
-        .declarations()
-        .block(address)
-        .flatMap(block -> lookedUp(type, block, steps, use))
-        .orElseGet(() -> Scope.unknown(address + " is read when the plan is made", address, use));
+    Value.Unknown read = Scope.unknown(address + " is read when the plan is made", address, use);
+    return switch (type) {
+      case "aws_iam_policy_document", "template_file" ->
+          new RenderedText(scope, block.get(), read).value(steps.subList(2, steps.size()), use);
+      default -> lookedUp(type, block.get(), steps, use).orElse(read);
+    };
   }
 
   private Optional<Value> lookedUp(

@@ -1,11 +1,13 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.hcl.Attribute;
 import io.sagelint.read.hcl.Block;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.HclFile;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,15 @@ import java.util.Optional;
 
 /** The named things of a module, found by the address that expressions use. */
 final class Declarations {
-  /** How many labels each kind of declaration has. */
-  private static final Map<String, Integer> LABELS =
-      Map.of("resource", 2, "data", 2, "variable", 1, "module", 1, "output", 1);
+  /** The labels that each kind of declaration has. */
+  private static final Map<String, List<String>> LABELS =
+      Map.of(
+          "resource", List.of("TYPE", "NAME"),
+          "data", List.of("TYPE", "NAME"),
+          "variable", List.of("NAME"),
+          "module", List.of("NAME"),
+          "output", List.of("NAME"),
+          "locals", List.of());
 
   /** An expression with the file its offsets count in. */
   record Located(SourceFile file, Expression expression) {
@@ -66,6 +74,7 @@ final class Declarations {
   private final Map<String, LocatedBlock> blocks = new LinkedHashMap<>();
   private final Map<String, Located> locals = new LinkedHashMap<>();
   private final Map<String, Located> assigned = new LinkedHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   Declarations(List<HclFile> sources, List<HclFile> overrides, List<HclFile> values) {
     sources.forEach(source -> add(source, false));
@@ -75,13 +84,30 @@ final class Declarations {
 
   private void add(HclFile source, boolean override) {
     for (Block block : source.body().blocks()) {
-      if (block.type().equals("locals")) {
+      List<String> labels = LABELS.get(block.type());
+      if (labels != null && block.labels().size() != labels.size()) {
+        problems.add(mislabelled(source.file(), block, labels));
+      } else if (block.type().equals("locals")) {
         assign(source.file(), block.body().attributes(), locals);
-      } else if (block.labels().size() == LABELS.getOrDefault(block.type(), -1)) {
+      } else if (labels != null) {
         MergedBody body = MergedBody.of(source.file(), block.body());
         add(new LocatedBlock(source.file(), block, body), override);
       }
     }
+  }
+
+  private static Problem mislabelled(SourceFile file, Block block, List<String> labels) {
+    StringBuilder form = new StringBuilder(block.type());
+    labels.forEach(label -> form.append(" \"").append(label).append('"'));
+    String has =
+        switch (labels.size()) {
+          case 0 -> "no labels";
+          case 1 -> "a name";
+          default -> "a type and a name";
+        };
+    return Problem.syntax(
+        file.span(block.start(), block.headerEnd()),
+        "`" + block.type() + "` has " + has + ": write `" + form + " {`");
   }
 
   private void add(LocatedBlock block, boolean override) {
@@ -101,6 +127,11 @@ final class Declarations {
     for (Attribute attribute : attributes) {
       to.put(attribute.name(), new Located(file, attribute.value()));
     }
+  }
+
+  /** Blocks that Terraform would not know what to make of. */
+  List<Problem> problems() {
+    return problems;
   }
 
   /** The declarations of a type, e.g. {@code resource}, in the order written. */

@@ -1,8 +1,10 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.model.Formula;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
+import io.sagelint.model.Variable;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -60,36 +62,16 @@ record DynamicBlock(Scope scope, MergedBody.Child block) {
 
   /** One block stands for all there may be. */
   private Value perhaps(MergedBody content, Value.Unknown open) {
-    String decides = open.needs().isEmpty() ? header().text() : open.needs().get(0);
-    return perhaps(block(content, open, open), decides);
-  }
-
-  /**
-   * A value that may be missing with the block around it. The question goes down to single values,
-   * so that what is wrong with the block and without it is wrong.
-   */
-  private Value perhaps(Value value, String decides) {
-    if (value instanceof Value.Sequence list) {
-      List<Value> items = list.items().stream().map(item -> perhaps(item, decides)).toList();
-      return new Value.Sequence(items, list.origin());
-    }
-    if (!(value instanceof Value.Mapping mapping)) {
-      return Uses.each(value, one -> choice(one, decides));
-    }
-    List<Value.Property> properties = new ArrayList<>();
-    for (Value.Property property : mapping.properties()) {
-      Value inner = perhaps(property.value(), decides);
-      properties.add(new Value.Property(property.name(), property.key(), inner));
-    }
-    return new Value.Mapping(
-        List.copyOf(properties), mapping.rest(), mapping.head(), mapping.origin());
-  }
-
-  private Value choice(Value value, String decides) {
-    Value none = new Value.Absent(Origin.at(header()));
-    List<Value.Branch> branches =
-        List.of(new Value.Branch("not empty", value), new Value.Branch("empty", none));
-    return new Value.Choice(decides, branches, value.origin());
+    Declarations.Located collection = argument("for_each").orElseThrow();
+    Evaluator at = new Evaluator(scope, collection.file());
+    String words = Wording.of(at, collection.expression()) + " is not empty";
+    String reason = "whether " + block.type() + " is there is not known: " + open.reason();
+    Value.Unknown why = new Value.Unknown(reason, open.needs(), open.origin());
+    return Value.Conditional.of(
+        new Formula.Equals(Variable.open(words, why), "true"),
+        block(content, open, open),
+        new Value.Absent(Origin.at(header())),
+        Origin.at(head()));
   }
 
   private Value.Unknown why(Value collection) {

@@ -70,7 +70,7 @@ record Evaluator(Scope scope, SourceFile file, Names names) implements Expressio
 
   @Override
   public Value visit(StringLiteral literal) {
-    Composition letters = new Composition.Letters(file, index -> literal.offsetInFile(file, index));
+    Composition letters = new Composition.Letters(file, literal.offsetsLazily(file));
     return new Value.Text(literal.value(), at(literal), letters);
   }
 

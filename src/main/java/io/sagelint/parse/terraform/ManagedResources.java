@@ -25,7 +25,7 @@ record ManagedResources(Scope scope) {
     Optional<Declarations.LocatedBlock> block =
         scope.module().declarations().block("resource." + address);
     if (block.isEmpty()) {
-      return reference(type, address, rest, use);
+      return Scope.undeclared(address, use);
     }
     List<Repetition.Instance> instances = scope.module().instances(block.get());
     return Repetition.isSingle(block.get())

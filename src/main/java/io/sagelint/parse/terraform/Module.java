@@ -5,10 +5,12 @@ import io.sagelint.model.Hop;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.parse.terraform.function.Limits;
+import io.sagelint.read.hcl.Expression;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class Module {
   private final Map<Span, List<Repetition.Instance>> repeated = new HashMap<>();
   private final Map<String, Value> settled = new HashMap<>();
   private final Set<String> underway = new HashSet<>();
+  private final Map<Expression, Optional<Conditions.Logic>> logic = new IdentityHashMap<>();
 
   Module(Deployment deployment, ModuleFiles files, Optional<Caller> caller) {
     this.deployment = deployment;
@@ -161,5 +164,16 @@ final class Module {
     } finally {
       underway.remove(name);
     }
+  }
+
+  /** What something named says, worked out once; nothing in a circle of names. */
+  Optional<Conditions.Logic> logic(Expression written, Supplier<Optional<Conditions.Logic>> work) {
+    Optional<Conditions.Logic> known = logic.get(written);
+    if (known == null) {
+      logic.put(written, Optional.empty());
+      known = deployment.deeper(work).flatMap(found -> found);
+      logic.put(written, known);
+    }
+    return known;
   }
 }

@@ -48,6 +48,19 @@ final class ModuleCall {
     return made;
   }
 
+  /** Whether the call makes one module, without a key. */
+  boolean isSingle() {
+    return Repetition.isSingle(block);
+  }
+
+  /** The module of a key, or the only one if there is no key. */
+  Optional<Module> made(Optional<String> key) {
+    return made().stream()
+        .filter(one -> one.instance().element().equals(key))
+        .findFirst()
+        .map(Made::module);
+  }
+
   private List<Made> make(ModuleFiles directory) {
     List<Made> modules = new ArrayList<>();
     for (Repetition.Instance instance : caller.instances(block)) {
@@ -87,7 +100,7 @@ final class ModuleCall {
       String reason = "module." + name() + " comes from " + source().orElse("elsewhere");
       return Scope.unknown(reason + ", which is not read", "module." + name(), use);
     }
-    if (Repetition.isSingle(block)) {
+    if (isSingle()) {
       return outputs(modules.get(0).module(), steps, use);
     }
     return steps.isEmpty() ? all(use) : repeated(modules, steps, use);

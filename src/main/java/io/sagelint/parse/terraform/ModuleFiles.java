@@ -1,5 +1,6 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.HclFile;
@@ -41,6 +42,11 @@ public final class ModuleFiles {
 
   FileAccess access() {
     return access;
+  }
+
+  /** Blocks that are no declarations, though they begin like one. */
+  public List<Problem> problems() {
+    return declarations.problems();
   }
 
   Declarations declarations() {

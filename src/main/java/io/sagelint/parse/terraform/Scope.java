@@ -40,12 +40,17 @@ final class Scope {
     return new Scope(module, names);
   }
 
+  /** What a repetition around it gives a name such as {@code each}. */
+  Optional<Value> given(String name) {
+    return Optional.ofNullable(bound.get(name));
+  }
+
   /** What a name that is no kind of declaration means here, if it means something. */
   Optional<Value> bound(String name, Span use) {
-    Value value = bound.get(name);
-    if (value != null) {
-      return Optional.of(value);
-    }
+    return given(name).or(() -> surroundings(name, use));
+  }
+
+  private Optional<Value> surroundings(String name, Span use) {
     return switch (name) {
       case "path" -> Optional.of(Surroundings.paths(module, use));
       case "terraform" -> Optional.of(Surroundings.terraform(use));
@@ -64,7 +69,7 @@ final class Scope {
   Value local(String name, Span use) {
     Optional<Declarations.Located> local = module.declarations().local(name);
     if (local.isEmpty()) {
-      return unknown("local." + name + " is not declared in this module", "local." + name, use);
+      return undeclared("local." + name, use);
     }
     Span written = local.get().span();
     Value value = module.once("local." + name, written, () -> of(module).value(local.get()));
@@ -103,6 +108,11 @@ final class Scope {
   /** Bounds the work of one value of the module. */
   Budget budget() {
     return module.deployment().budget();
+  }
+
+  /** Terraform refuses a name that nothing declares, also as an argument of {@code try}. */
+  static Value.Unknown undeclared(String name, Span use) {
+    return unknown(name + " is not declared in this module", name, use);
   }
 
   static Value.Unknown unknown(String reason, String need, Span use) {

@@ -2,6 +2,7 @@ package io.sagelint.parse.terraform;
 
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.model.Variable;
 import io.sagelint.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,9 @@ final class Surroundings {
   static Value terraform(Span use) {
     String reason = use.text() + " is known when Terraform runs";
     Value.Unknown unknown = Scope.unknown(reason, use.text(), use);
-    return object(List.of(), Optional.of(unknown), use);
+    Variable workspace = new Variable("terraform.workspace", List.of(), Optional.empty());
+    Value given = new Value.Given(workspace, unknown, unknown.origin());
+    return object(List.of(new Value.Property("workspace", use, given)), Optional.of(unknown), use);
   }
 
   private static Value.Property text(String name, String text, Span use) {

@@ -5,9 +5,11 @@ import io.sagelint.catalogue.NativeType;
 import io.sagelint.model.Formula;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Language;
+import io.sagelint.model.Origin;
 import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
+import io.sagelint.model.Value;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,13 +79,15 @@ public final class TerraformParser {
       NativeType type,
       Repetition.Instance instance) {
     Span name = block.name();
+    String address = module.prefix() + type.name() + "." + block.label(1) + instance.key();
+    Value self = new Value.Reference(type.name(), address, "", Origin.at(name));
     return new Resource(
         type.language(),
         type.name(),
         type.kind().name(),
-        module.prefix() + type.name() + "." + block.label(1) + instance.key(),
+        address,
         name,
-        new BlockReader(instance.scope()).read(block.body(), name),
+        new BlockReader(instance.scope(), Optional.of(self)).read(block.body(), name),
         type.spelling(),
         new Presence(
             instance.deployed().and(module.deployed()),

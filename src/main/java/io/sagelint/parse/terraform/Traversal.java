@@ -24,6 +24,7 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
       case "local" -> walk(scope.local(first, use), rest(1), use);
       case "data" -> scope.data(steps, use);
       case "module" -> scope.output(steps, use);
+      case "ephemeral" -> Scope.unknown("it is opened when Terraform runs", use.text(), use);
       default ->
           scope
               .bound(expression.root(), use)

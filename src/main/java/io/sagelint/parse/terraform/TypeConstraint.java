@@ -3,6 +3,7 @@ package io.sagelint.parse.terraform;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.Conversion;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.ObjectItem;
 import io.sagelint.source.SourceFile;
@@ -73,8 +74,10 @@ record TypeConstraint(SourceFile file, Expression type, Scope scope) {
   private Value scalar(Value value) {
     return switch (keyword()) {
       case "bool" ->
-          value instanceof Value.Text text && text.text().matches("true|false")
-              ? new Value.Bool(text.text().equals("true"), text.text(), text.origin())
+          value instanceof Value.Text text
+              ? Conversion.bool(text)
+                  .<Value>map(bool -> new Value.Bool(bool, text.text(), text.origin()))
+                  .orElse(text)
               : value;
       case "number" ->
           value instanceof Value.Text text && text.text().matches("-?[0-9]+(\\.[0-9]+)?")

@@ -41,7 +41,7 @@ final class Uses {
     }
     if (value instanceof Value.Given given) {
       Value unset = each(given.unset(), to, change);
-      return new Value.Given(given.variable(), unset, to.apply(given.origin()));
+      return new Value.Given(given.variable(), unset, given.made(), to.apply(given.origin()));
     }
     if (value instanceof Value.Choice choice) {
       List<Value.Branch> branches = new ArrayList<>();

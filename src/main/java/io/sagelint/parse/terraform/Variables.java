@@ -18,8 +18,7 @@ record Variables(Module module) {
   Value value(String name, Span use) {
     Optional<Declarations.LocatedBlock> declared = module.declarations().variable(name);
     if (declared.isEmpty()) {
-      return Scope.unknown(
-          "variable " + name + " is not declared in this module", "var." + name, use);
+      return Scope.undeclared("var." + name, use);
     }
     Declarations.LocatedBlock variable = declared.get();
     Value value = module.once("var." + name, variable.name(), () -> settle(name, variable));
@@ -38,18 +37,7 @@ record Variables(Module module) {
         value instanceof Value.Unknown
             ? new Validations(name, variable).allowed().orElse(value)
             : value;
-    boolean plain = !(allowed instanceof Value.Unknown) || isPrimitive(variable);
-    return module.caller().isEmpty() && plain ? differing(name, allowed) : allowed;
-  }
-
-  /** Whether nothing can be taken from the value, whatever it is. */
-  private static boolean isPrimitive(Declarations.LocatedBlock variable) {
-    return variable
-        .attribute("type")
-        .filter(type -> type.expression() instanceof Expression.ScopeTraversal)
-        .map(type -> type.span().text())
-        .filter(List.of("string", "bool", "number")::contains)
-        .isPresent();
+    return module.caller().isEmpty() ? differing(name, allowed) : allowed;
   }
 
   /** A root's variable as conditions see it, unless every deployment has the same value. */

@@ -36,6 +36,13 @@ public sealed interface Expression extends SyntaxNode
   /** The expressions directly inside, in source order. */
   List<Expression> children();
 
+  /** The names in it, in source order; among them the bare keys of objects. */
+  default List<ScopeTraversal> names() {
+    return this instanceof ScopeTraversal name
+        ? List.of(name)
+        : children().stream().flatMap(child -> child.names().stream()).toList();
+  }
+
   /** Calls the visitor's method for this kind. */
   <R> R accept(ExpressionVisitor<R> visitor);
 

@@ -1,5 +1,6 @@
 package io.sagelint.read.hcl;
 
+import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Node;
 import io.sagelint.source.SourceFile;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class JsonSyntax {
 
   private final SourceFile file;
   private final JsonExpressions expressions;
+  private final List<Problem> problems = new ArrayList<>();
 
   private JsonSyntax(SourceFile file, boolean templates) {
     this.file = file;
@@ -42,7 +44,7 @@ public final class JsonSyntax {
         syntax.blocks(entry.key(), List.of(), labels, entry.value(), blocks);
       }
     }
-    return new HclFile(file, new Body(List.of(), blocks, true), List.of());
+    return new HclFile(file, new Body(List.of(), blocks, true), List.copyOf(syntax.problems));
   }
 
   /** A {@code .tfvars.json} file, in which texts are never templates. */
@@ -66,7 +68,15 @@ public final class JsonSyntax {
           blocks(type, more, missing - 1, entry.value(), out);
         }
       }
+    } else if (!isNull(node)) {
+      String place = labels.isEmpty() ? type.text() : labels.get(labels.size() - 1).text();
+      String message = "an object belongs here: write `\"" + place + "\": { ... }`";
+      problems.add(Problem.syntax(node.span(), message));
     }
+  }
+
+  private static boolean isNull(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.type() == Node.ScalarType.NULL;
   }
 
   /** The header is the last label alone: in JSON the type stands far away, once for all blocks. */

@@ -2,6 +2,7 @@ package io.sagelint.read.hcl;
 
 import io.sagelint.source.SourceFile;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Text of a template between two interpolations, or one line of it in a heredoc. A dollar or
@@ -45,6 +46,18 @@ public record StringLiteral(String value, Escapes escapes, int valueStart, int s
     // In a heredoc an escape is always the first thing of its literal.
     boolean escaped = index > 0 && EscapeSequences.isTemplateEscape(file.text(), valueStart);
     return valueStart + index + (escaped ? 1 : 0);
+  }
+
+  /** The same as a function that decodes escapes only once. */
+  public IntUnaryOperator offsetsLazily(SourceFile file) {
+    int[][] known = new int[1][];
+    return index -> {
+      if (escapes != Escapes.QUOTED || value.length() == end - valueStart) {
+        return offsetInFile(file, index);
+      }
+      known[0] = known[0] == null ? offsetsInFile(file) : known[0];
+      return known[0][index];
+    };
   }
 
   /** The same for all characters at once: one offset for each, and one for the end. */

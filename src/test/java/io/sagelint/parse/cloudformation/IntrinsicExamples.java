@@ -142,9 +142,14 @@ final class IntrinsicExamples {
           at("rule", "Fn::ValueOfAll", "not read", "!EachMemberIn [!ValueOfAll [A, B], [a]]"),
           key(
               "Fn::ImportValue",
-              "another stack decides",
+              "another stack decides, unless it is of the same CDK assembly",
               "!ImportValue key",
               "undetermined: it is imported from another stack"),
+          key(
+              "Fn::GetStackOutput",
+              "the same",
+              "!GetStackOutput {StackName: Keys, OutputName: Arn}",
+              "undetermined: it is an output of another stack"),
           key(
               "{{resolve:…}}",
               "the deployment reads it; what is written around it counts",
@@ -185,8 +190,8 @@ final class IntrinsicExamples {
           key(
               "any other",
               "open, by its name",
-              "!GetStackOutput {OutputName: Key}",
-              "undetermined: Fn::GetStackOutput is no function that is known here"));
+              "!GetParameter {Name: Key}",
+              "undetermined: Fn::GetParameter is no function that is known here"));
 
   private IntrinsicExamples() {}
 

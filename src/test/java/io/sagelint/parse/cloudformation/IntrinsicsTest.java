@@ -69,7 +69,8 @@ final class IntrinsicsTest {
             template,
             new Parameters(template, Arguments.of(ParameterSet.NONE)),
             (logicalId, attribute, use) -> Optional.empty());
-    Set<String> names = new TreeSet<>(new Functions(references, new Choices(null, null)).names());
+    Set<String> names =
+        new TreeSet<>(new Functions(references, new Choices(null, null), OtherStacks.NONE).names());
     names.addAll(List.of("Fn::ForEach", "Condition", "{{resolve:", "AWS::Region"));
     for (String name : names) {
       assertTrue(

@@ -1,8 +1,10 @@
 package io.sagelint.parse.terraform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sagelint.check.Checker;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
@@ -10,6 +12,8 @@ import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.read.hcl.HclParser;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.source.SourceFile;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,46 @@ final class ModuleBoundsTest {
     }
     Value value = isolation(parse("twice", text + " x100 = true\n}\n"));
     assertTrue(value instanceof Value.Bool, value::toString);
+  }
+
+  @Test
+  void fortyConditionsBehindOneAnotherAreTakenApartQuickly() {
+    StringBuilder text = new StringBuilder();
+    StringBuilder locals = new StringBuilder("locals {\n x40 = var.v40 == \"a\"\n");
+    for (int i = 0; i <= 40; i++) {
+      text.append("variable \"v%d\" {\n type = string\n}\n".formatted(i));
+    }
+    for (int i = 0; i < 40; i++) {
+      locals.append(
+          " x%d = local.x%d ? !local.x%d : var.v%d == \"a\"\n".formatted(i, i + 1, i + 1, i));
+    }
+    String model =
+        MODEL.replace("local.x0", "local.x0 ? true : !local.x0 ? true : local.x40 ? false : true");
+    assertPassesInTime(model + text + locals + "}\n");
+  }
+
+  @Test
+  void fortyConditionsBesideOneAnotherAreTakenApartQuickly() {
+    StringBuilder text = new StringBuilder();
+    List<String> names = new ArrayList<>();
+    String nested = "true";
+    for (int i = 0; i < 40; i++) {
+      text.append("variable \"v%d\" {\n type = string\n}\n".formatted(i));
+      text.append("locals {\n x%d = var.v%d == \"a\"\n}\n".formatted(i, i));
+      names.add("local.x" + i);
+      nested = "local.x%d ? true : (%s)".formatted(i, nested);
+    }
+    text.append("locals {\n some = %s\n}\n".formatted(String.join(" || ", names)));
+    String isolated = "local.some ? (%s) : true".formatted(nested);
+    assertPassesInTime(MODEL.replace("local.x0", isolated) + text);
+  }
+
+  private void assertPassesInTime(String text) {
+    Checker checker = new Checker(BuiltInRules.load());
+    Duration second = Duration.ofSeconds(1);
+    assertTimeout(second, () -> checker.check(parse("timed", text).stack()), text);
+    assertEquals(0, checker.findings().size());
+    assertEquals(0, checker.undetermined().size());
   }
 
   @Test

@@ -89,9 +89,26 @@ final class ListFunctions {
     return Conversion.number(in.get(1)).filter(number -> number.signum() == 0).isPresent();
   }
 
+  /** An item that differs between deployments may be a list in some of them. */
   private static Value flatten(Arguments in) {
+    List<Value> items = in.parts(0);
+    return items.stream().allMatch(ListFunctions::isOneKind)
+        ? flat(in, items)
+        : Choices.each(items, in.use(), known -> flat(in, known));
+  }
+
+  private static boolean isOneKind(Value item) {
+    boolean choice = item instanceof Value.Conditional || item instanceof Value.Choice;
+    return !choice && !(item instanceof Value.Given given && isOpen(given.unset()));
+  }
+
+  private static boolean isOpen(Value item) {
+    return item instanceof Value.Unknown || item instanceof Value.Choice;
+  }
+
+  private static Value flat(Arguments in, List<Value> items) {
     List<Value> flat = new ArrayList<>();
-    flatten(in, in.parts(0), flat, 0);
+    flatten(in, items, flat, 0);
     return in.give(flat);
   }
 
@@ -112,8 +129,8 @@ final class ListFunctions {
 
   /** Whether a value is no list, or one that stays one item. */
   private static boolean isOneItem(Value item) {
-    boolean unknown = item instanceof Value.Unknown || item instanceof Value.Choice;
-    return !unknown
+    return isOneKind(item)
+        && !isOpen(item)
         && (!(item instanceof Value.Reference reference) || Open.isAlwaysSet(reference));
   }
 

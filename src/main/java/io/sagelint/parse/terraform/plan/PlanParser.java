@@ -29,9 +29,12 @@ public final class PlanParser {
   private final Optional<ModuleCode> root;
   private final PlannedResources planned;
   private final KeyLookups lookups;
+  private final Locals locals;
   private final Map<String, Plan.Block> blocks = new HashMap<>();
 
-  private PlanParser(Node plan, Sheet sheet, Catalogue catalogue, List<Problem> problems) {
+  private PlanParser(
+      Node plan, Sheet sheet, Locals locals, Catalogue catalogue, List<Problem> problems) {
+    this.locals = locals;
     this.catalogue = catalogue;
     this.sheet = sheet;
     this.root = ModuleCode.root(plan);
@@ -39,8 +42,12 @@ public final class PlanParser {
     this.lookups = new KeyLookups(planned, sheet);
   }
 
-  /** The resources of the catalogue's kinds; empty if the tree is no plan and no state. */
-  public static Optional<Plan> parse(Node tree, Catalogue catalogue) {
+  /**
+   * The resources of the catalogue's kinds; empty if the tree is no plan and no state.
+   *
+   * @param locals what the source beside the plan tells
+   */
+  public static Optional<Plan> parse(Node tree, Locals locals, Catalogue catalogue) {
     if (!PlanHeader.isPlan(tree)) {
       return Optional.empty();
     }
@@ -50,7 +57,7 @@ public final class PlanParser {
     if (!header.isKnown()) {
       return Optional.of(Plan.failed(problems));
     }
-    PlanParser parser = new PlanParser(tree, sheet, catalogue, problems);
+    PlanParser parser = new PlanParser(tree, sheet, locals, catalogue, problems);
     List<Resource> resources = parser.resources();
     Stack stack = new Stack(resources, List.copyOf(problems));
     return Optional.of(new Plan(stack, Map.copyOf(parser.blocks), header.isComplete()));
@@ -106,7 +113,8 @@ public final class PlanParser {
     Set<String> keys = catalogue.tables().keys().keys();
     return (references, use) ->
         module.isPresent()
-            ? new References(planned, lookups, keys, use).value(references, module.get(), code)
+            ? new References(planned, lookups, locals, keys, use)
+                .value(references, module.get(), code)
             : new Value.Unknown("it is known after apply", references, Origin.at(use));
   }
 }

@@ -17,15 +17,22 @@ import java.util.Set;
 final class References {
   private final PlannedResources resources;
   private final KeyLookups lookups;
+  private final Locals locals;
   private final Set<String> keyTypes;
   private final Span use;
   private final Set<String> followed = new HashSet<>();
   private final List<Value> leads = new ArrayList<>();
   private boolean open;
 
-  References(PlannedResources resources, KeyLookups lookups, Set<String> keyTypes, Span use) {
+  References(
+      PlannedResources resources,
+      KeyLookups lookups,
+      Locals locals,
+      Set<String> keyTypes,
+      Span use) {
     this.resources = resources;
     this.lookups = lookups;
+    this.locals = locals;
     this.keyTypes = keyTypes;
     this.use = use;
   }
@@ -78,7 +85,7 @@ final class References {
       case "each" -> each(module, owner);
       case "module" -> output(reference, module);
       case "data" -> data(reference.withoutKeys(), module);
-      case "local" -> open = true;
+      case "local" -> local(reference.step(1), module);
       case "count", "path", "self", "terraform" -> {}
       default -> resource(reference.withoutKeys(), module);
     }
@@ -90,6 +97,13 @@ final class References {
         .call()
         .flatMap(call -> Nodes.at(call, "expressions", name))
         .ifPresent(argument -> follow(argument, module.caller().orElseThrow(), module.call()));
+  }
+
+  private void local(String name, ModuleCode module) {
+    Optional<List<String>> made =
+        module.sources().flatMap(sources -> locals.references(sources, name));
+    open |= made.isEmpty();
+    made.ifPresent(references -> follow(references, module, Optional.empty()));
   }
 
   private void each(ModuleCode module, Optional<Node.Mapping> owner) {

@@ -1,0 +1,45 @@
+package io.sagelint.parse.request;
+
+import io.sagelint.model.Value;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the {@code Resource} of a task state calls: optimized and SDK integrations of SageMaker,
+ * with any pattern of waiting, in any partition; see "Integrating services with Step Functions" in
+ * the Step Functions Developer Guide.
+ */
+final class Integration {
+  private static final Pattern OPERATION =
+      Pattern.compile(
+          "(?:arn:.*:states:.*:|\\$\\{[^}]*}:*)(?:aws-sdk:)?sagemaker:"
+              + "([A-Za-z0-9]+)(?:\\.\\S*|\\$\\{[^}]*})?");
+
+  /** The beginnings of those names, up to a part that is not known. */
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?:arn(?::[^:]*(?::states(?::[^:]*(?::[^:]*(?::(?:aws-sdk:)?(?:sagemaker:\\w*)?)?)?)?)?)?)?:?");
+
+  /** The ends of those names, from a part that is not known. */
+  private static final Pattern END =
+      Pattern.compile("(?::|.*:sagemaker:|sagemaker:)?\\w*(?:\\.\\S*)?");
+
+  private Integration() {}
+
+  /** The operation, e.g. {@code createTrainingJob}; empty if it is another's, or not known. */
+  static Optional<String> operation(Part resource) {
+    Matcher matcher = OPERATION.matcher(resource.shown().orElse(""));
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  /** Whether so little is known that it may be an operation of SageMaker. */
+  static boolean isOpen(Part resource) {
+    if (resource.value() instanceof Value.Interpolated open) {
+      String arn = open.shown();
+      return BEGINNING.matcher(arn.substring(0, Math.max(0, arn.indexOf("${")))).matches()
+          && END.matcher(arn.substring(arn.lastIndexOf('}') + 1)).matches();
+    }
+    return resource.value() instanceof Value.Unknown;
+  }
+}
