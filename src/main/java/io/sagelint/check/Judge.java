@@ -27,7 +27,9 @@ record Judge(Rule rule, Setting setting, Stack stack) {
     for (Place block : resource.find(setting.each())) {
       if (isThere(block)) {
         for (Place place : places(resource, block)) {
-          judgements.add(judge(new Subject(resource, block, place, setting.instances(), stack)));
+          judgements.add(
+              judge(
+                  new Subject(resource, setting.each(), block, place, setting.instances(), stack)));
         }
       }
     }

@@ -82,15 +82,11 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
     boolean every = fields.has("every");
     Condition part = field(fields, every ? "every" : "some");
     Places items =
-        new Places(lists(fields), patterns(fields, "keys"), patterns(fields, "other-keys"));
+        new Places(
+            Operand.parse(fields.text("each")),
+            patterns(fields, "keys"),
+            patterns(fields, "other-keys"));
     return new Condition.Quantified(items, every, part);
-  }
-
-  /** One way or several. */
-  private static List<Operand> lists(Fields fields) {
-    boolean several = fields.node("each").orElse(null) instanceof Node.Sequence;
-    List<String> ways = several ? fields.texts("each") : List.of(fields.text("each"));
-    return ways.stream().map(Operand::parse).toList();
   }
 
   private static List<Pattern> patterns(Fields fields, String name) {

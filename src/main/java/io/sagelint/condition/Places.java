@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The items that a condition is asked of one by one: those that some ways lead to, or entries of
- * the maps there.
+ * The items that a condition is asked of one by one: those of a list, or entries of the maps there.
  *
- * @param lists the ways
  * @param keys of the entries, one pattern for each level down from there
  * @param otherKeys if any are written, one level more: the entries whose key none of them matches
  */
-record Places(List<Operand> lists, List<Pattern> keys, List<Pattern> otherKeys) {
+record Places(Operand list, List<Pattern> keys, List<Pattern> otherKeys) {
 
   List<Place> of(Subject subject) {
-    List<Place> found = new ArrayList<>();
-    lists.forEach(list -> found.addAll(list.places(subject)));
-    List<Place> level = found;
+    List<Place> level = list.places(subject);
     for (Pattern key : keys) {
       level = entries(level, subject, name -> key.matcher(name).matches());
     }

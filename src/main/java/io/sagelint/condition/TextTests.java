@@ -21,12 +21,12 @@ final class TextTests {
   }
 
   /**
-   * The text is a pattern of IAM that matches something that one of some patterns matches: an
-   * action, whose case does not matter, or the name of a resource.
+   * The text is a pattern in a policy that matches something that one of some patterns matches.
    *
    * @param patterns e.g. {@code sagemaker:Create*}
+   * @param arns whether they are for ARNs; else for actions, whose case does not matter
    */
-  record Overlaps(List<String> patterns, boolean ignoresCase) implements ValueTest {
+  record Overlaps(List<String> patterns, boolean arns) implements ValueTest {
     @Override
     public Outcome test(Value value) {
       if (value instanceof Value.Interpolated text) {
@@ -36,11 +36,12 @@ final class TextTests {
     }
 
     private boolean holds(String text) {
-      return patterns.stream().anyMatch(pattern -> Wildcards.overlap(cased(text), cased(pattern)));
+      return patterns.stream()
+          .anyMatch(pattern -> new Wildcards(cased(pattern), arns).overlaps(cased(text)));
     }
 
     private String cased(String text) {
-      return ignoresCase ? text.toLowerCase(Locale.ROOT) : text;
+      return arns ? text : text.toLowerCase(Locale.ROOT);
     }
 
     /** Whatever the parts are that are not known, the answer may be the same. */

@@ -1,42 +1,54 @@
 package io.sagelint.condition;
 
 /**
- * Patterns as IAM writes them: {@code *} is any characters, {@code ?} is one; see "Wildcards in IAM
- * JSON policy elements" in the IAM User Guide.
+ * A pattern with {@code *} for any characters and {@code ?} for one, as policies of IAM write them;
+ * see "IAM JSON policy elements: Resource" in the IAM User Guide.
+ *
+ * @param bounded whether {@code *} stands only for characters within a part of an ARN: for no colon
  */
-final class Wildcards {
+record Wildcards(String pattern, boolean bounded) {
   /** Stands for characters that are not known: only {@code *} takes them. */
   static final char UNKNOWN = '\uE000';
 
-  private Wildcards() {}
-
-  /** Whether some text is matched by both patterns; takes time proportional to both lengths. */
-  static boolean overlap(String one, String other) {
-    boolean[] rest = new boolean[other.length() + 1];
-    rest[other.length()] = true;
-    for (int j = other.length() - 1; j >= 0 && other.charAt(j) == '*'; j--) {
+  /**
+   * Whether some text is matched by this pattern and by one in a policy; takes time proportional to
+   * both lengths.
+   */
+  boolean overlaps(String written) {
+    int end = pattern.length();
+    boolean[] rest = new boolean[end + 1];
+    rest[end] = true;
+    for (int j = end - 1; j >= 0 && pattern.charAt(j) == '*'; j--) {
       rest[j] = true;
     }
-    for (int i = one.length() - 1; i >= 0; i--) {
-      rest = before(one.charAt(i), other, rest);
+    for (int i = written.length() - 1; i >= 0; i--) {
+      rest = before(written.charAt(i), rest);
     }
     return rest[0];
   }
 
-  /** For each end of the other pattern, whether it overlaps a sign and what follows the sign. */
-  private static boolean[] before(char sign, String other, boolean[] rest) {
+  /**
+   * For each index of the pattern, whether what follows there overlaps a sign and what follows it.
+   *
+   * @param rest the same without the sign
+   */
+  private boolean[] before(char sign, boolean[] rest) {
     boolean[] here = new boolean[rest.length];
-    here[other.length()] = sign == '*' && rest[other.length()];
-    for (int j = other.length() - 1; j >= 0; j--) {
-      char next = other.charAt(j);
-      here[j] =
-          sign == '*' || next == '*' ? rest[j] || here[j + 1] : rest[j + 1] && isSame(sign, next);
+    here[pattern.length()] = sign == '*' && rest[pattern.length()];
+    for (int j = pattern.length() - 1; j >= 0; j--) {
+      char own = pattern.charAt(j);
+      if (sign == '*') {
+        here[j] = rest[j] || here[j + 1];
+      } else if (own == '*') {
+        here[j] = here[j + 1] || rest[j] && !(bounded && sign == ':');
+      } else {
+        here[j] = rest[j + 1] && isSame(sign, own);
+      }
     }
     return here;
   }
 
-  private static boolean isSame(char sign, char next) {
-    boolean known = sign < UNKNOWN && next < UNKNOWN;
-    return sign == next || known && (sign == '?' || next == '?');
+  private static boolean isSame(char sign, char own) {
+    return sign == own || sign != UNKNOWN && (sign == '?' || own == '?');
   }
 }

@@ -50,11 +50,18 @@ public record Place(String path, Value value) {
     for (Value.Property property : mapping.properties()) {
       if (wanted.test(property.name())) {
         Value entry = scenario.settle(property.value()).inheriting(map.origin());
-        entries.add(new Place(path + "." + property.name(), entry));
+        entries.add(new Place(path + "." + property.name(), written(entry)));
       }
     }
     mapping.rest().ifPresent(rest -> entries.add(new Place(path + ".*", rest)));
     return entries;
+  }
+
+  /** Under a key that is written there is a value, whatever it is. */
+  private static Value written(Value value) {
+    return value instanceof Value.Unknown open
+        ? new Value.Unknown(open.reason(), open.needs(), open.overridden(), true, open.origin())
+        : value;
   }
 
   private Place child(String canonicalName, Spelling spelling, Scenario scenario) {

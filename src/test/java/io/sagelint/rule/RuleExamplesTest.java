@@ -3,6 +3,7 @@ package io.sagelint.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.sagelint.catalogue.Kind;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.ExampleRun;
 import io.sagelint.model.Language;
@@ -10,6 +11,7 @@ import io.sagelint.read.Node;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,13 +39,28 @@ final class RuleExamplesTest {
       found.add(example.rule() + " " + example.language() + " " + example.verdict());
     }
     for (Rule rule : BuiltInRules.load().rules()) {
-      for (Language language : Language.values()) {
+      for (Language language : languages(rule)) {
         for (String verdict : verdicts(rule, language)) {
           String wanted = rule.id() + " " + language.id() + " " + verdict;
           assertTrue(found.contains(wanted), wanted);
         }
       }
     }
+  }
+
+  /** The languages that have what the rule judges. */
+  private static Set<Language> languages(Rule rule) {
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    for (Kind kind : BuiltInRules.load().catalogue().kinds()) {
+      for (Selection selection : rule.selections()) {
+        boolean meant =
+            selection instanceof Selection.BySetting by
+                ? kind.has(by.name())
+                : selection.kinds().contains(kind.name());
+        languages.addAll(meant ? kind.types().keySet() : Set.of());
+      }
+    }
+    return languages;
   }
 
   /** A body that is written out leaves hardly anything open; what cannot be read never fails. */
