@@ -17,10 +17,12 @@ public record Place(String path, Value value) {
    */
   public List<Place> find(PropertyPath path, Spelling spelling, Scenario scenario) {
     List<Place> found = List.of(new Place(this.path, scenario.settle(value)));
+    boolean items = false;
     for (PropertyPath.Step step : path.steps()) {
       List<Place> next = new ArrayList<>();
       for (Place place : found) {
-        if (isNameAmongBlocks(place)) {
+        // Lists such as the policies of a SAM function hold names and blocks side by side.
+        if (items && isName(place.value)) {
           continue;
         }
         Place child = step.name().isEmpty() ? place : place.child(step.name(), spelling, scenario);
@@ -31,13 +33,9 @@ public record Place(String path, Value value) {
         }
       }
       found = next;
+      items = step.each();
     }
     return found;
-  }
-
-  /** Lists such as the policies of a SAM function hold blocks and names side by side. */
-  private static boolean isNameAmongBlocks(Place place) {
-    return place.path.endsWith("]") && isSingle(place.value);
   }
 
   /** The entries of a map whose keys are wanted; of what is not known, one that is not known. */
@@ -126,6 +124,13 @@ public record Place(String path, Value value) {
     } else if (!(value.isNothing())) {
       out.add(new Place(path + "[]", below(value)));
     }
+  }
+
+  /** A text for sure; in CloudFormation, what is taken of a resource is never a block. */
+  private static boolean isName(Value value) {
+    return value instanceof Value.Text
+        || value instanceof Value.Interpolated
+        || value instanceof Value.Reference to && to.type().contains("::");
   }
 
   private static boolean isSingle(Value value) {
