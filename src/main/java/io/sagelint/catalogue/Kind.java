@@ -47,7 +47,7 @@ public record Kind(
     return settings.stream().anyMatch(place -> place.name().equals(setting));
   }
 
-  /** How a language spells the canonical names of this kind; those in documents are its own. */
+  /** How a language spells the canonical names of this kind; those in JSON are its own. */
   public Spelling spelling(Language language) {
     Spelling outside =
         language == Language.TERRAFORM && !names.isEmpty()
@@ -55,6 +55,7 @@ public record Kind(
             : (block, name) -> language.spell(name);
     List<String> documents =
         this.documents.stream()
+            .filter(one -> one.format() == DocumentProperty.Format.JSON)
             .filter(one -> one.languages().contains(language))
             .map(one -> spelled(one.path(), outside))
             .toList();
