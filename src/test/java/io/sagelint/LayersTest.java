@@ -29,6 +29,7 @@ final class LayersTest {
           List.of("condition"),
           List.of("catalogue"),
           List.of("parse", "rule"),
+          List.of("config"),
           List.of("check"),
           List.of("engine"),
           List.of("report"),

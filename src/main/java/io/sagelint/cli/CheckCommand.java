@@ -44,6 +44,7 @@ final class CheckCommand implements Command {
                 "medium",
                 List.of("critical", "high", "medium", "low", "never"),
                 "Exit with 1 from this severity on (default: medium)."))
+        .addOption(ConfigurationOption.spec())
         .addOption(
             Options.each("--rules", "DIR", "More rules: a file, or a folder of them. Repeatable."))
         .addOption(
@@ -96,6 +97,8 @@ final class CheckCommand implements Command {
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);
     Linter linter = new Linter(rules, workspace, options.hook(), parameters);
+    linter.exclude(options.exclusions());
+    options.configured().variableFiles().forEach(linter::addVariableFile);
     VariableOptions.of(parsed, console).applyTo(linter);
     Report report = linter.lint(paths);
     if (!options.quiet()) {

@@ -1,12 +1,14 @@
 package io.sagelint.cli;
 
-import io.sagelint.diagnostic.Problem;
+import io.sagelint.config.Configuration;
+import io.sagelint.engine.Exclusions;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
 import io.sagelint.report.ReportOptions;
 import io.sagelint.report.Style;
 import io.sagelint.rule.Severity;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +17,12 @@ import picocli.CommandLine.ParseResult;
 /**
  * The options of {@code check}, understood.
  *
+ * @param configured what the configuration says; the options below have it in
  * @param failOn the least severity that makes the run fail; empty: none does
  */
 record CheckOptions(
     List<String> paths,
+    Configuration configured,
     Outputs outputs,
     RuleSources sources,
     RuleSelection rules,
@@ -29,19 +33,31 @@ record CheckOptions(
     boolean hook,
     boolean quiet,
     ReportOptions reportOptions) {
+  private static final List<String> FAIL_ON = List.of("critical", "high", "medium", "low", "never");
 
   static CheckOptions of(ParseResult parsed, Console console) {
-    String undetermined = oneOf(parsed, "--undetermined", List.of("hide", "show", "fail"));
+    List<String> paths = parsed.matchedPositionalValue(0, List.of());
+    Configuration configured = ConfigurationOption.of(parsed, paths, console);
+    String undetermined =
+        configured
+            .undetermined()
+            .filter(mode -> !parsed.hasMatchedOption("--undetermined"))
+            .orElseGet(() -> oneOf(parsed, "--undetermined", List.of("hide", "show", "fail")));
     String failOn =
-        oneOf(parsed, "--fail-on", List.of("critical", "high", "medium", "low", "never"));
+        configured
+            .failOn()
+            .filter(severity -> !parsed.hasMatchedOption("--fail-on"))
+            .map(Severity::id)
+            .orElseGet(() -> oneOf(parsed, "--fail-on", FAIL_ON));
     boolean quiet = parsed.hasMatchedOption("--quiet");
     boolean show = !undetermined.equals("hide") && !quiet;
     return new CheckOptions(
-        parsed.matchedPositionalValue(0, List.of()),
+        paths,
+        configured,
         Outputs.of(list(parsed, "--format")),
-        new RuleSources(list(parsed, "--rules"), console),
-        new RuleSelection(list(parsed, "--rule"), list(parsed, "--skip-rule")),
-        list(parsed, "--parameters"),
+        RuleSources.of(configured, list(parsed, "--rules"), console),
+        selection(parsed, configured),
+        and(configured.parameterFiles(), list(parsed, "--parameters")),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
             .map(console.directory()::resolve),
@@ -51,22 +67,35 @@ record CheckOptions(
         new ReportOptions(style(parsed, console), show, SageLint.version()));
   }
 
+  private static RuleSelection selection(ParseResult parsed, Configuration configured) {
+    List<String> wanted = list(parsed, "--rule");
+    List<String> skipped = new ArrayList<>(configured.skip());
+    skipped.addAll(list(parsed, "--skip-rule"));
+    return new RuleSelection(wanted.isEmpty() ? configured.only() : wanted, skipped);
+  }
+
+  private static List<String> and(List<Path> paths, List<String> more) {
+    List<String> all = new ArrayList<>();
+    paths.forEach(path -> all.add(path.toString()));
+    all.addAll(more);
+    return all;
+  }
+
+  /** The paths that are not linted. */
+  Exclusions exclusions() {
+    return configured
+        .file()
+        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
+        .orElse(Exclusions.NONE);
+  }
+
   /** The parameters given, read. */
   GivenParameters given(Workspace workspace) {
     GivenParameters given = GivenParameters.of(parameters, workspace);
     if (!given.problems().isEmpty()) {
-      throw new UsageException("--parameters " + shown(given.problems().get(0)));
+      throw new UsageException("--parameters " + given.problems().get(0).shown());
     }
     return given;
-  }
-
-  private static String shown(Problem problem) {
-    String place =
-        problem
-            .span()
-            .map(span -> ":" + span.from().line() + ":" + span.from().column())
-            .orElse("");
-    return problem.path() + place + ": " + problem.message();
   }
 
   private static List<String> list(ParseResult parsed, String name) {

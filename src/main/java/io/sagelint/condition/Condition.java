@@ -23,6 +23,10 @@ public sealed interface Condition
   /** The answer for one subject. */
   Outcome judge(Subject subject);
 
+  /** What is asked, in words, without the parts. */
+  @Override
+  String toString();
+
   /** The conditions it is made of. */
   default List<Condition> parts() {
     return List.of();
@@ -42,6 +46,11 @@ public sealed interface Condition
       }
       return Outcomes.all(outcomes);
     }
+
+    @Override
+    public String toString() {
+      return operand + " " + test;
+    }
   }
 
   /** How many instances a job can run on. */
@@ -49,6 +58,11 @@ public sealed interface Condition
     @Override
     public Outcome judge(Subject subject) {
       return subject.instances().compare(subject, number, orMore);
+    }
+
+    @Override
+    public String toString() {
+      return "the number of instances is " + (orMore ? "at least " : "") + number;
     }
   }
 
@@ -58,6 +72,11 @@ public sealed interface Condition
     public Outcome judge(Subject subject) {
       return Outcomes.all(Outcomes.of(parts, subject));
     }
+
+    @Override
+    public String toString() {
+      return "all of";
+    }
   }
 
   /** Some part holds. */
@@ -65,6 +84,11 @@ public sealed interface Condition
     @Override
     public Outcome judge(Subject subject) {
       return Outcomes.any(Outcomes.of(parts, subject));
+    }
+
+    @Override
+    public String toString() {
+      return "any of";
     }
   }
 
@@ -79,6 +103,11 @@ public sealed interface Condition
     public List<Condition> parts() {
       return List.of(part);
     }
+
+    @Override
+    public String toString() {
+      return "not";
+    }
   }
 
   /** It cannot be told from the text, for a reason. */
@@ -87,6 +116,11 @@ public sealed interface Condition
     public Outcome judge(Subject subject) {
       Origin origin = Origin.at(subject.scope().value().span());
       return Outcome.open(new Value.Unknown(reason, List.of(), origin));
+    }
+
+    @Override
+    public String toString() {
+      return "not told by the text: " + reason;
     }
   }
 
@@ -109,6 +143,11 @@ public sealed interface Condition
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return (every ? "every item of " : "some item of ") + items;
     }
   }
 }

@@ -80,6 +80,9 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
 
   private Condition quantified(Fields fields) {
     boolean every = fields.has("every");
+    if (!every && !fields.has("some")) {
+      fields.report(fields.span(), "write `every` or `some`: what holds for the items");
+    }
     Condition part = field(fields, every ? "every" : "some");
     Places items =
         new Places(

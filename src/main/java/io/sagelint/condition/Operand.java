@@ -41,6 +41,12 @@ public record Operand(Optional<PropertyPath> path, Start start) {
     return new Operand(Optional.of(path), absolute ? Start.RESOURCE : Start.BLOCK);
   }
 
+  @Override
+  public String toString() {
+    String whole = start == Start.SIBLINGS ? "the siblings" : "the place";
+    return path.map(way -> (start == Start.RESOURCE ? "/" : "") + way).orElse(whole);
+  }
+
   List<Place> places(Subject subject) {
     return switch (start) {
       case JUDGED -> List.of(subject.judged());

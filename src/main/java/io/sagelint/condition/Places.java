@@ -22,6 +22,15 @@ record Places(Operand list, List<Pattern> keys, List<Pattern> otherKeys) {
     return otherKeys.isEmpty() ? level : entries(level, subject, this::isOther);
   }
 
+  @Override
+  public String toString() {
+    List<String> ways = new ArrayList<>();
+    ways.add(list.toString());
+    keys.forEach(key -> ways.add("keys " + key));
+    otherKeys.forEach(key -> ways.add("keys but " + key));
+    return String.join(", ", ways);
+  }
+
   private boolean isOther(String name) {
     return otherKeys.stream().noneMatch(key -> key.matcher(name).matches());
   }

@@ -15,6 +15,11 @@ final class TextTests {
   /** The text matches a regular expression as a whole; matching takes linear time. */
   record Matches(Pattern pattern) implements ValueTest {
     @Override
+    public String toString() {
+      return "matches " + pattern;
+    }
+
+    @Override
     public Outcome test(Value value) {
       return scalar(value, text -> pattern.matcher(text).matches());
     }
@@ -27,6 +32,11 @@ final class TextTests {
    * @param arns whether they are for ARNs; else for actions, whose case does not matter
    */
   record Overlaps(List<String> patterns, boolean arns) implements ValueTest {
+    @Override
+    public String toString() {
+      return "covers one of " + String.join(", ", patterns);
+    }
+
     @Override
     public Outcome test(Value value) {
       if (value instanceof Value.Interpolated text) {

@@ -51,7 +51,7 @@ final class CatalogueTest {
     }
   }
 
-  /** A rule's page names the controls of the places it judges. */
+  /** A rule's page names the Security Hub controls of its places, and may name AWS Config rules. */
   @Test
   void rulesNameTheControlsOfTheirPlaces() {
     for (Rule rule : BuiltInRules.load().rules()) {
@@ -61,7 +61,9 @@ final class CatalogueTest {
           catalogue.settings(by.name()).forEach(place -> ofPlaces.addAll(place.controls()));
         }
       }
-      assertEquals(ofPlaces, new TreeSet<>(rule.page().controls()), rule.id());
+      Set<String> ofPage = new TreeSet<>(rule.page().controls());
+      ofPage.removeIf(control -> control.startsWith("sagemaker-"));
+      assertEquals(ofPlaces, ofPage, rule.id());
     }
   }
 

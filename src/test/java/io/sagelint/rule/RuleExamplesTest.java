@@ -80,7 +80,7 @@ final class RuleExamplesTest {
   private static List<Example> all() throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Example> examples = new ArrayList<>();
-    for (Node rule : RuleFiles.readRules(Path.of("rules"), problems)) {
+    for (Node rule : RuleFiles.readRules(Path.of(""), "rules", problems)) {
       examples.addAll(Example.in(rule, problems));
     }
     assertEquals(List.of(), problems);

@@ -135,6 +135,9 @@ final class ScriptReader {
       }
       hole = text.indexOf(Script.HOLE, hole + 1);
     }
+    if (parts.isEmpty()) {
+      return new Value.Text(text, origin, letters(scalar));
+    }
     parts.add(new Value.Text(text.substring(at), origin));
     parts.removeIf(part -> part instanceof Value.Text literal && literal.text().isEmpty());
     return parts.size() == 1 ? parts.get(0) : Value.Interpolated.of(parts, place);

@@ -14,6 +14,17 @@ enum Carrier {
           + "variable \"vN\" {\n default = VALUE\n}\n",
       "",
       ""),
+  CHOSEN(
+      "local.dN",
+      "variable \"sN\" {}\nlocals {\n cN = var.sN == \"a\"\n dN = local.cN ? VALUE : VALUE\n}\n",
+      "",
+      ""),
+  BESIDE_A_DEAD_BRANCH(
+      "local.dN",
+      "variable \"sN\" {}\nlocals {\n cN = !(var.sN == \"a\")\n"
+          + " dN = local.cN ? VALUE : (var.sN == \"b\" ? null : VALUE)\n}\n",
+      "",
+      ""),
   OPTIONAL_ATTRIBUTE(
       "var.vN.a.b",
       "variable \"vN\" {\n type = object({ a = optional(object({ b = optional(any, VALUE) }), {})"

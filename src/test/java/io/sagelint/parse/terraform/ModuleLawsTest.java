@@ -8,6 +8,7 @@ import io.sagelint.check.Finding;
 import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.read.hcl.HclFile;
 import io.sagelint.read.hcl.HclParser;
+import io.sagelint.read.hcl.JsonForm;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
@@ -44,7 +45,7 @@ final class ModuleLawsTest {
   }
 
   /** A module, cut into texts whose order must not matter. */
-  record Project(List<String> root, List<String> called, String values) {
+  record Project(List<String> root, List<String> called, String values, boolean json) {
     static Project of(List<Case> cases, boolean literal) {
       List<String> root = new ArrayList<>();
       List<String> called = new ArrayList<>(List.of("variable \"outer\" {}\n"));
@@ -60,13 +61,13 @@ final class ModuleLawsTest {
         passed.append(by.passed(i, value));
       }
       root.add("module \"outputs\" {\n source = \"./called\"\n outer = { " + passed + "}\n}\n");
-      return new Project(root, called, values.toString());
+      return new Project(root, called, values.toString(), false);
     }
 
     Project with(String more) {
       List<String> all = new ArrayList<>(root);
       all.add(more);
-      return new Project(all, called, values);
+      return new Project(all, called, values, json);
     }
 
     Project shuffled(Random random) {
@@ -74,7 +75,18 @@ final class ModuleLawsTest {
       Collections.shuffle(files, random);
       List<String> below = new ArrayList<>(called);
       Collections.shuffle(below, random);
-      return new Project(files, below, values);
+      return new Project(files, below, values, json);
+    }
+
+    Project inJson() {
+      return new Project(root, called, values, true);
+    }
+
+    /** The verdicts without places, which differ from one syntax to the other. */
+    Map<String, String> placeless() {
+      Map<String, String> verdicts = verdicts();
+      verdicts.replaceAll((key, verdict) -> verdict.replaceAll(" -?[0-9]+:[0-9]+$", ""));
+      return verdicts;
     }
 
     /** Each finding by resource and rule: its certainty and the line and column it points at. */
@@ -107,10 +119,11 @@ final class ModuleLawsTest {
           + finding.span().from().column();
     }
 
-    private static ModuleFiles files(String directory, List<String> texts, String values) {
+    private ModuleFiles files(String directory, List<String> texts, String values) {
       List<HclFile> files = new ArrayList<>();
       for (int i = 0; i < texts.size(); i++) {
-        files.add(parse(directory + "/" + i + ".tf", texts.get(i)));
+        HclFile file = parse(directory + "/" + i + ".tf", texts.get(i));
+        files.add(json ? JsonForm.read(file) : file);
       }
       HclFile given = parse(directory + "/terraform.tfvars", values);
       return new ModuleFiles(directory, files, List.of(), List.of(given), FileAccess.NONE);
@@ -132,6 +145,12 @@ final class ModuleLawsTest {
   void theOrderOfFilesChangesNothing(@ForAll("cases") List<Case> cases, @ForAll Random random) {
     Project project = Project.of(cases, false);
     assertEquals(project.verdicts(), project.shuffled(random).verdicts());
+  }
+
+  @Property(tries = 300)
+  void theSyntaxChangesNothing(@ForAll("cases") List<Case> cases) {
+    Project project = Project.of(cases, false);
+    assertEquals(project.placeless(), project.inJson().placeless());
   }
 
   @Property(tries = 100)

@@ -28,21 +28,25 @@ public final class Choices {
     return new Choices(operation, use).each(operands);
   }
 
-  private Value each(List<Value> operands) {
-    for (int i = 0; i < operands.size(); i++) {
-      if (operands.get(i) instanceof Value.Given given) {
-        List<Value> settled = new ArrayList<>(operands);
-        settled.set(i, given.unset());
-        return each(settled);
-      }
-      if (operands.get(i) instanceof Value.Conditional conditional) {
+  private Value each(List<Value> given) {
+    List<Value> operands = given.stream().map(Choices::unset).toList();
+    for (Value operand : operands) {
+      if (operand instanceof Value.Conditional conditional) {
         return conditional(operands, conditional);
       }
-      if (operands.get(i) instanceof Value.Choice choice) {
+      if (operand instanceof Value.Choice choice) {
         return choice(operands, choice);
       }
     }
     return operation.apply(operands);
+  }
+
+  private static Value unset(Value operand) {
+    Value value = operand;
+    while (value instanceof Value.Given given) {
+      value = given.unset();
+    }
+    return value;
   }
 
   private Value conditional(List<Value> operands, Value.Conditional conditional) {
