@@ -71,6 +71,10 @@ final class RuleSchemaTest {
           - {path: Key, refers-to: {types: [AWS::KMS::Key], where: {path: EnableKeyRotation, is: true}}}
           - {referred-by: {types: ['aws_*'], path: bucket, at-least: 2, where: {path: x, size: {at-most: 3}}}}
           - {path: Action, covers-action: ['s3:GetObject']}
+          - {path: Resource, covers-arn: ['arn:*:s3:::*']}
+          - {each: siblings, keys: [A, 'b.*'], other-keys: [c], some: {is: 2}}
+          - for-each: [{action: x, key: y}]
+            every: {any: [{path: A, in: [{item: action}]}, {undetermined: it is not said}]}
           - {path: Key, key: customer-managed}
           - {path: Key, key: named-by-arn}
           - {path: Name, filled: true}
@@ -140,6 +144,10 @@ final class RuleSchemaTest {
         "matches: 'tmp-.*' -> matches: 'tmp-(.*'",
         ", some: {is: 1} -> ",
         ", some: {is: 1} -> , some: {is: 1}, every: {is: 1}",
+        "keys: [A, 'b.*'] -> keys: [A, 'b(*']",
+        "keys: [A, 'b.*'] -> keys: A",
+        "for-each: [{action: x, key: y}] -> for-each: [x]",
+        "{undetermined: it is not said} -> {undetermined: []}",
         "{instances: {at-least: 2}} -> {instances: {at-most: 2}}",
         "where: {path: EnableKeyRotation, is: true} -> were: {path: EnableKeyRotation, is: true}",
         "path: bucket, at-least: 2 -> path: bucket, at-leats: 2",
