@@ -39,8 +39,8 @@ final class Integration {
 
   /** Whether so little is known that it may be an operation of SageMaker. */
   static boolean isOpen(Part resource) {
-    if (resource.value() instanceof Value.Interpolated open) {
-      String arn = open.shown().replaceAll("\\$\\{[^}]*}", HOLE);
+    if (resource.value() instanceof Value.Interpolated) {
+      String arn = resource.shown().orElse("").replaceAll("\\$\\{[^}]*}", HOLE);
       boolean begins = arn.startsWith("arn:") || arn.startsWith(HOLE);
       return begins && !OTHER.matcher(arn).matches() && END.matcher(arn).matches();
     }

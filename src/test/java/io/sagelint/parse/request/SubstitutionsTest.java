@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.sagelint.model.Resource;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,6 +76,18 @@ final class SubstitutionsTest {
   void theyAreFoundAcrossTheEscapesOfSub(String written, String expected) {
     Resource call = call(TEMPLATE.formatted("!Sub |", written));
     assertEquals(expected, Calls.sent(call, "ModelName"));
+  }
+
+  @Test
+  void theDefaultOfAParameterMayNameTheOperation() {
+    String named = TEMPLATE.replace("sagemaker:createModel", "sagemaker:${Operation}");
+    String map = "Parameters: {Operation: {Type: String, Default: createModel}, ";
+    String text =
+        named
+            .replace("Parameters: {Open", map + "Open")
+            .replace("On: true", "Operation: !Ref Operation")
+            .formatted("|", "1");
+    assertEquals(List.of("CreateModel States.T.Parameters"), Calls.made(Calls.ofTemplate(text)));
   }
 
   private static Resource call(String template) {
