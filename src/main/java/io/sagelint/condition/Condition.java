@@ -115,7 +115,7 @@ public sealed interface Condition
   record Undecided(String reason) implements Condition {
     @Override
     public Outcome judge(Subject subject) {
-      Origin origin = Origin.at(subject.scope().value().span());
+      Origin origin = subject.judged().value().origin();
       return Outcome.open(new Value.Unknown(reason, List.of(), origin));
     }
 

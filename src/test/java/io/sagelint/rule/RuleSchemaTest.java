@@ -80,7 +80,7 @@ final class RuleSchemaTest {
           - {path: Name, filled: true}
           - {path: Principal, principal: anyone}
           - {distinct: /Groups, of: Key}
-          - {undecided: the service chooses}
+          - {undetermined: the service chooses}
           - {path: Type, instance-storage: true}
       require: {has-keys: {parameter: keys}, key-name: Key}
       when-open: {certainty: conditional, message: 'perhaps {address}'}
