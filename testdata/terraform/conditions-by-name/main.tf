@@ -129,3 +129,10 @@ resource "aws_sagemaker_model" "dead_through_each_value" {
   count                    = module.by_flag["strict"].relaxed ? 0 : 1
   enable_network_isolation = local.is_development ? false : true
 }
+
+data "aws_subnets" "these" {}
+
+resource "aws_sagemaker_model" "same_words_in_another_module" {
+  count                    = length(data.aws_subnets.these.ids) > 0 ? 1 : 0
+  enable_network_isolation = module.by_flag["strict"].found ? true : false
+}

@@ -40,3 +40,9 @@ resource "aws_sagemaker_model" "default_for_null" {
 resource "aws_sagemaker_notebook_instance" "default_for_null" {
   kms_key_id = var.key
 }
+
+data "aws_subnets" "these" {}
+
+output "found" {
+  value = length(data.aws_subnets.these.ids) > 0
+}

@@ -9,6 +9,7 @@ import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
+import io.sagelint.source.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,12 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
         resource,
         subject.judged().path(),
         ValueText.of(value),
-        value.span().firstLine(),
+        place(value),
         related(value, failure, gates));
+  }
+
+  private static Span place(Value value) {
+    return value instanceof Value.Mapping block ? block.head() : value.span().firstLine();
   }
 
   /** Where the value came from, then where what makes it matter came from. */

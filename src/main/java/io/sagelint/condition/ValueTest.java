@@ -14,10 +14,13 @@ public sealed interface ValueTest
         ValueTest.In,
         ValueTest.InstanceStorage,
         ValueTest.CustomerManagedKey,
+        TextTests.Filled,
         TextTests.Matches,
-        TextTests.CoversAction,
+        TextTests.Overlaps,
         CountTests.Compared,
         CountTests.Size,
+        NamedByArn,
+        Anyone,
         HasKeys {
   /** What Terraform takes for booleans beside the words. */
   Map<String, String> BOOLEANS = Map.of("1", "true", "0", "false");
@@ -51,7 +54,7 @@ public sealed interface ValueTest
       }
       boolean exists = !value.isNothing();
       return exists == wanted
-          ? Outcome.HOLDS
+          ? Outcome.of(true, value)
           : Outcome.fails(exists ? "otherwise" : "absent", value);
     }
   }

@@ -28,7 +28,10 @@ record ValueTestReader(Tables tables, Fields fields) {
       return new HasKeys(fields.texts("has-keys"), keyName);
     }
     if (fields.has("covers-action")) {
-      return new TextTests.CoversAction(fields.texts("covers-action"));
+      return new TextTests.Overlaps(fields.texts("covers-action"), false);
+    }
+    if (fields.has("covers-arn")) {
+      return new TextTests.Overlaps(fields.texts("covers-arn"), true);
     }
     if (fields.has("size")) {
       Fields range = fields.fields("size");
@@ -43,8 +46,17 @@ record ValueTestReader(Tables tables, Fields fields) {
 
   private ValueTest fact() {
     if (fields.has("key")) {
-      only("key", "customer-managed");
-      return new ValueTest.CustomerManagedKey(tables.keys());
+      return fields.oneOf("key", List.of("customer-managed", "named-by-arn")).equals("named-by-arn")
+          ? new NamedByArn(tables.keys())
+          : new ValueTest.CustomerManagedKey(tables.keys());
+    }
+    if (fields.has("filled")) {
+      only("filled", "true");
+      return new TextTests.Filled();
+    }
+    if (fields.has("principal")) {
+      only("principal", "anyone");
+      return new Anyone();
     }
     if (fields.has("instance-storage")) {
       only("instance-storage", "true");

@@ -2,6 +2,7 @@ package io.sagelint.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A spot in a resource's properties, whether or not something is written there.
@@ -16,10 +17,15 @@ public record Place(String path, Value value) {
    */
   public List<Place> find(PropertyPath path, Spelling spelling, Scenario scenario) {
     List<Place> found = List.of(new Place(this.path, scenario.settle(value)));
+    boolean items = false;
     for (PropertyPath.Step step : path.steps()) {
       List<Place> next = new ArrayList<>();
       for (Place place : found) {
-        Place child = place.child(step.name(), spelling, scenario);
+        // Lists such as the policies of a SAM function hold names and blocks side by side.
+        if (items && isName(place.value)) {
+          continue;
+        }
+        Place child = step.name().isEmpty() ? place : place.child(step.name(), spelling, scenario);
         if (step.each()) {
           child.addItems(next, scenario);
         } else {
@@ -27,8 +33,33 @@ public record Place(String path, Value value) {
         }
       }
       found = next;
+      items = step.each();
     }
     return found;
+  }
+
+  /** The entries of a map whose keys are wanted; of what is not known, one that is not known. */
+  public List<Place> entries(Predicate<String> wanted, Scenario scenario) {
+    Value map = single(value, scenario);
+    if (!(map instanceof Value.Mapping mapping)) {
+      return map.isNothing() ? List.of() : List.of(new Place(path + ".*", below(map)));
+    }
+    List<Place> entries = new ArrayList<>();
+    for (Value.Property property : mapping.properties()) {
+      if (wanted.test(property.name())) {
+        Value entry = scenario.settle(property.value()).inheriting(map.origin());
+        entries.add(new Place(path + "." + property.name(), written(entry)));
+      }
+    }
+    mapping.rest().ifPresent(rest -> entries.add(new Place(path + ".*", rest)));
+    return entries;
+  }
+
+  /** Under a key that is written there is a value, whatever it is. */
+  private static Value written(Value value) {
+    return value instanceof Value.Unknown open
+        ? new Value.Unknown(open.reason(), open.needs(), open.overridden(), true, open.origin())
+        : value;
   }
 
   private Place child(String canonicalName, Spelling spelling, Scenario scenario) {
@@ -97,12 +128,27 @@ public record Place(String path, Value value) {
           out.add(new Place(path + "[" + i + "]", item));
         }
       }
-    } else if (value instanceof Value.Mapping || value instanceof Value.Text) {
+    } else if (value instanceof Value.Mapping || isSingle(value)) {
       // IAM policies and others may leave out the brackets of a list of one.
       out.add(this);
     } else if (!(value.isNothing())) {
       out.add(new Place(path + "[]", below(value)));
     }
+  }
+
+  /** A text for sure; in CloudFormation, what is taken of a resource is never a block. */
+  private static boolean isName(Value value) {
+    return value instanceof Value.Text
+        || value instanceof Value.Interpolated
+        || value instanceof Value.Reference to && to.type().contains("::");
+  }
+
+  private static boolean isSingle(Value value) {
+    return value instanceof Value.Text
+        || value instanceof Value.Interpolated
+        || value instanceof Value.Reference
+        || value instanceof Value.Bool
+        || value instanceof Value.Num;
   }
 
   /** The path without list positions. */

@@ -31,8 +31,12 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks framewor
   /** The same kinds with some of the rules: only types that these ask for are read. */
   public RuleSet with(List<Rule> some) {
     List<TypePattern> types = new ArrayList<>();
-    some.forEach(rule -> types.addAll(rule.types()));
-    return new RuleSet(catalogue.with(types), List.copyOf(some), frameworks);
+    Set<String> kinds = new HashSet<>();
+    for (Rule rule : some) {
+      types.addAll(rule.types());
+      rule.selections().forEach(selection -> kinds.addAll(selection.kinds()));
+    }
+    return new RuleSet(catalogue.with(types, kinds), List.copyOf(some), frameworks);
   }
 
   /**

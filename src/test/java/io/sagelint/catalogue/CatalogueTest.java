@@ -57,14 +57,18 @@ final class CatalogueTest {
     for (Rule rule : BuiltInRules.load().rules()) {
       Set<String> ofPlaces = new TreeSet<>();
       for (Selection selection : rule.selections()) {
-        if (selection instanceof Selection.BySetting by) {
-          catalogue.settings(by.name()).forEach(place -> ofPlaces.addAll(place.controls()));
-        }
+        places(selection).forEach(place -> ofPlaces.addAll(place.controls()));
       }
       Set<String> ofPage = new TreeSet<>(rule.page().controls());
       ofPage.removeIf(control -> control.startsWith("sagemaker-"));
       assertEquals(ofPlaces, ofPage, rule.id());
     }
+  }
+
+  private List<Setting> places(Selection selection) {
+    return selection instanceof Selection.BySetting by
+        ? catalogue.kinds().stream().flatMap(kind -> by.places(kind).stream()).toList()
+        : List.of(((Selection.ByType) selection).place());
   }
 
   @Test
