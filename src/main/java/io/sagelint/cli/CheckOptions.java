@@ -38,7 +38,7 @@ record CheckOptions(
     boolean show = !undetermined.equals("hide") && !quiet;
     return new CheckOptions(
         parsed.matchedPositionalValue(0, List.of()),
-        Outputs.of(list(parsed, "--format")),
+        Outputs.of(list(parsed, "--format"), console.environment()),
         new RuleSources(list(parsed, "--rules"), console),
         new RuleSelection(list(parsed, "--rule"), list(parsed, "--skip-rule")),
         list(parsed, "--parameters"),
@@ -48,7 +48,11 @@ record CheckOptions(
         undetermined.equals("fail"),
         parsed.hasMatchedOption("--hook"),
         quiet,
-        new ReportOptions(style(parsed, console), show, SageLint.version()));
+        new ReportOptions(
+            style(parsed, console),
+            show,
+            SageLint.version(),
+            RepositoryPaths.of(console.directory())));
   }
 
   /** The parameters given, read. */
