@@ -44,7 +44,7 @@ public record CheckstyleReporter(boolean showUndetermined) implements Reporter {
     attributes.addAll(List.of("line", Integer.toString(from.line())));
     attributes.addAll(List.of("column", Integer.toString(from.column())));
     attributes.addAll(List.of("severity", severity(notice.level())));
-    attributes.addAll(List.of("message", notice.message()));
+    attributes.addAll(List.of("message", notice.told()));
     attributes.addAll(List.of("source", "sagelint." + notice.code()));
     return attributes.toArray(String[]::new);
   }

@@ -26,15 +26,15 @@ final class HtmlExcerpt {
         "pre",
         code -> {
           if (apart.filter(other -> other.line() < first).isPresent()) {
-            line(apart.get().span(), apart.get().line(), code);
-            gap(code);
+            line(apart.get().span(), apart.get().line(), "aside", code);
+            gap(first - apart.get().line(), code);
           }
           for (int line = first; line <= last; line++) {
-            line(mark.span(), line, code);
+            line(mark.span(), line, "", code);
           }
           if (apart.filter(other -> other.line() > last).isPresent()) {
-            gap(code);
-            line(apart.get().span(), apart.get().line(), code);
+            gap(apart.get().line() - last, code);
+            line(apart.get().span(), apart.get().line(), "aside", code);
           }
         });
     if (!mark.label().isEmpty()) {
@@ -42,13 +42,15 @@ final class HtmlExcerpt {
     }
   }
 
-  private static void gap(Html html) throws XMLStreamException {
-    html.text("span", "...", "class", "gap");
-    html.lineFeed();
+  private static void gap(int lines, Html html) throws XMLStreamException {
+    if (lines > 1) {
+      html.text("span", "...", "class", "gap");
+      html.lineFeed();
+    }
   }
 
   /** One line, with what the span has on it marked. */
-  private static void line(Span span, int line, Html html) throws XMLStreamException {
+  private static void line(Span span, int line, String name, Html html) throws XMLStreamException {
     SourceFile file = span.file();
     int from = file.lineStart(line);
     int to = Excerpt.lineEnd(file, line);
@@ -60,7 +62,7 @@ final class HtmlExcerpt {
     html.text(window.start() > from ? "..." : "");
     html.text(text(file, window.start(), start));
     if (marked) {
-      html.text("mark", text(file, start, Math.min(end, window.end())));
+      html.text("mark", text(file, start, Math.min(end, window.end())), "class", name);
     }
     html.text(text(file, Math.min(end, window.end()), window.end()));
     html.text(window.end() < to ? "..." : "");

@@ -1,6 +1,7 @@
 package io.sagelint.report;
 
 import io.sagelint.check.Report;
+import io.sagelint.check.Tally;
 import io.sagelint.check.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -11,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * JUnit's XML: a suite for each file with a case for each finding, and before them a suite with a
- * passed case for each concern that nothing fails, so that a clean run has tests too. What is
- * undetermined counts as skipped, what cannot be analysed as an error.
+ * passed case for each concern without any, so that a clean run has tests too. What is undetermined
+ * counts as skipped, what cannot be analysed as an error.
  *
  * @param showUndetermined whether undetermined places are listed
  */
@@ -22,7 +23,7 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
     List<Notice> notices = Notice.of(report, showUndetermined);
-    List<String> passed = passed(report);
+    List<String> passed = passed(report.tally());
     XmlLines.write(
         out,
         xml -> {
@@ -35,10 +36,11 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
         });
   }
 
-  private static List<String> passed(Report report) {
+  private List<String> passed(Tally tally) {
     List<String> passed = new ArrayList<>();
-    for (String concern : report.tally().concerns()) {
-      if (report.tally().count(concern, Verdict.FAIL) == 0) {
+    for (String concern : tally.concerns()) {
+      boolean open = showUndetermined && tally.count(concern, Verdict.UNDETERMINED) > 0;
+      if (!open && tally.count(concern, Verdict.FAIL) == 0) {
         passed.add(concern);
       }
     }
@@ -46,6 +48,9 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
   }
 
   private static void passed(List<String> concerns, XmlLines xml) throws XMLStreamException {
+    if (concerns.isEmpty()) {
+      return;
+    }
     xml.start("testsuite", counts(NAME, List.of(), concerns.size(), true));
     for (String concern : concerns) {
       xml.empty("testcase", "name", concern, "classname", NAME);

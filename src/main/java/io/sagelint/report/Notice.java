@@ -79,7 +79,7 @@ record Notice(
 
   static Notice of(Undetermined undetermined) {
     String needs = String.join(", ", undetermined.needs());
-    String message = "undetermined: " + Frames.title(undetermined).message();
+    String message = Frames.title(undetermined).message();
     return new Notice(
         Kind.UNDETERMINED,
         Level.NOTE,
@@ -117,6 +117,11 @@ record Notice(
       files.computeIfAbsent(notice.path(), path -> new ArrayList<>()).add(notice);
     }
     return files;
+  }
+
+  /** The message for a format that has no place for the word. */
+  String told() {
+    return kind == Kind.UNDETERMINED ? word + ": " + message : message;
   }
 
   /** The path with the line and column, safe to show. */

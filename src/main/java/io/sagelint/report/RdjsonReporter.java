@@ -35,7 +35,7 @@ public record RdjsonReporter(boolean showUndetermined) implements Reporter {
   private static void write(Notice notice, JsonGenerator json) throws IOException {
     json.writeStartObject();
     String help = notice.help().isEmpty() ? "" : "\n" + notice.help();
-    json.writeStringField("message", notice.message() + help);
+    json.writeStringField("message", notice.told() + help);
     location(notice.path(), notice.span(), json);
     json.writeStringField("severity", severity(notice.level()));
     json.writeObjectFieldStart("code");

@@ -53,7 +53,7 @@ record SarifNotifications(JsonGenerator json, SarifPlaces places, List<Rule> rul
       json.writeEndObject();
     }
     json.writeStringField("level", level);
-    message(notice.message());
+    message(notice.told());
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     places.physical(notice.path(), notice.span());
