@@ -29,7 +29,8 @@ record Outputs(List<Output> all) {
   record Output(OutputFormat format, Optional<String> file) {}
 
   /**
-   * The outputs asked for; without any, text, and in GitHub Actions its annotations after it.
+   * The outputs asked for. Standard output has text unless another format is meant for it, and in
+   * GitHub Actions its annotations after the text.
    *
    * @throws UsageException if a format is unknown or two go to standard output
    */
@@ -45,9 +46,9 @@ record Outputs(List<Output> all) {
     }
     if (toConsole == 0) {
       outputs.add(new Output(OutputFormat.TEXT, Optional.empty()));
-    }
-    if (formats.isEmpty() && "true".equals(environment.get("GITHUB_ACTIONS"))) {
-      outputs.add(new Output(OutputFormat.GITHUB, Optional.empty()));
+      if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
+        outputs.add(new Output(OutputFormat.GITHUB, Optional.empty()));
+      }
     }
     return new Outputs(outputs);
   }

@@ -22,7 +22,7 @@ public record GithubReporter(boolean showUndetermined, UnaryOperator<String> pat
   public void write(Report report, Writer out) throws IOException {
     List<Notice> notices =
         Notice.of(report, showUndetermined).stream()
-            .sorted(Comparator.comparing(GithubReporter::rank))
+            .sorted(Comparator.comparing(Notice::rank))
             .toList();
     for (Notice notice : notices) {
       out.append("::").append(command(notice.level()));
@@ -34,13 +34,6 @@ public record GithubReporter(boolean showUndetermined, UnaryOperator<String> pat
       String help = notice.help().isEmpty() ? "" : "\n" + notice.help();
       out.append("::").append(data(notice.message() + help)).append('\n');
     }
-  }
-
-  /** Errors hide findings, so they come before the findings of their level. */
-  private static int rank(Notice notice) {
-    boolean finding = notice.kind() == Notice.Kind.FINDING;
-    boolean critical = notice.word().equals("critical");
-    return notice.level().ordinal() * 2 + (finding && !critical ? 1 : 0);
   }
 
   private static void place(Span span, Writer out) throws IOException {

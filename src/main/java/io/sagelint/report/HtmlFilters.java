@@ -7,9 +7,6 @@ import javax.xml.stream.XMLStreamException;
 
 /** A form over the entries; hidden until the script that makes it work has run. */
 final class HtmlFilters {
-  private static final List<String> WORDS =
-      List.of("critical", "high", "medium", "low", "undetermined", "error");
-
   private HtmlFilters() {}
 
   static void write(List<Notice> notices, Html html) throws XMLStreamException, IOException {
@@ -33,7 +30,7 @@ final class HtmlFilters {
         },
         "aria-label",
         "Rule");
-    for (String word : WORDS) {
+    for (String word : Notice.WORDS) {
       if (notices.stream().anyMatch(notice -> notice.word().equals(word))) {
         box(word, html);
       }

@@ -24,7 +24,7 @@ public record MarkdownReporter(boolean showUndetermined, int room) implements Re
     coverage(report.tally(), out);
     List<Notice> all =
         Notice.of(report, showUndetermined).stream()
-            .sorted(Comparator.comparing(Notice::level))
+            .sorted(Comparator.comparing(Notice::rank))
             .toList();
     int left = table("Findings", of(all, Notice.Kind.FINDING), room, out);
     left = table("Could not be analysed", of(all, Notice.Kind.ERROR), left, out);

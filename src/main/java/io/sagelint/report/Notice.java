@@ -38,6 +38,10 @@ record Notice(
     String path,
     Optional<Span> span,
     List<Hop> related) {
+  /** All words, the worst first. */
+  static final List<String> WORDS =
+      List.of("critical", "high", "error", "medium", "low", "undetermined");
+
   /** Which list of the report it is from. */
   enum Kind {
     FINDING,
@@ -117,6 +121,11 @@ record Notice(
       files.computeIfAbsent(notice.path(), path -> new ArrayList<>()).add(notice);
     }
     return files;
+  }
+
+  /** Orders notices, the worst first. */
+  int rank() {
+    return WORDS.indexOf(word);
   }
 
   /** The message for a format that has no place for the word. */

@@ -115,9 +115,9 @@ final class FormatsTest {
             .report();
     assertEquals(
         """
-        ::error title=error[io],file=gone.yaml::the file cannot be opened
         ::error title=high[inter-container-encryption],file=a%2Cb%3A100%25\\nc.yaml,line=1,\
         endLine=1,col=1,endColumn=2::q is not set.%0ASet it in the properties of the resource.
+        ::error title=error[io],file=gone.yaml::the file cannot be opened
         ::warning title=medium[customer-managed-key],file=a%2Cb%3A100%25\\nc.yaml,line=1,\
         endLine=1,col=1,endColumn=2::p is 50%25.%0ASet it in the properties of the resource.
         """,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -31,6 +32,9 @@ final class SarifReporterTest {
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\((\\d+)\\)");
   private static final SarifReporter REPORTER = new SarifReporter("1.2.3", path -> path);
 
+  private static final String REGION =
+      "{\"startLine\": 2, \"startColumn\": 3, \"endLine\": 2, \"endColumn\": 10}";
+
   private final Sample sample = new Sample();
   private final SourceFile file = sample.file("t.yaml", "Model:\n  KmsKeyId: !Ref Key\n", true);
   private final Resource model = Sample.resource("AWS::SageMaker::Model", Sample.at(file, "Model"));
@@ -41,7 +45,7 @@ final class SarifReporterTest {
     for (String sarif : GoldenFiles.of(OutputFormat.SARIF)) {
       assertEquals(Set.of(), schema.validate(sarif, InputFormat.JSON));
       JsonNode without = MAPPER.readTree(sarif);
-      ((com.fasterxml.jackson.databind.node.ObjectNode) without.at("/runs/0")).remove("tool");
+      ((ObjectNode) without.at("/runs/0")).remove("tool");
       assertFalse(schema.validate(without.toString(), InputFormat.JSON).isEmpty());
     }
   }
@@ -107,6 +111,14 @@ final class SarifReporterTest {
     assertEquals(
         "infra/st%C3%A4cks/a%20b%3A%23%25.yaml",
         run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").textValue());
+  }
+
+  @Test
+  void aRegionStaysOnOneLine() throws IOException {
+    SourceFile block = sample.file("b.yaml", "Model:\r\n  Tags: |\r\n    one\r\n", true);
+    sample.finding(Sample.KEY, model, "Tags", null, block.span(10, block.text().length()));
+    JsonNode region = result(sample.report()).at("/locations/0/physicalLocation/region");
+    assertEquals(MAPPER.readTree(REGION), region);
   }
 
   @Test
