@@ -67,6 +67,8 @@ module "production" {
   count  = local.is_production ? 1 : 0
   strict = local.is_production
   nets   = var.subnets
+  sure   = var.stage == "dev" ? null : true
+  key    = var.stage == "dev" ? "alias/other" : null
 }
 
 module "several" {
@@ -109,4 +111,28 @@ resource "aws_sagemaker_model" "dead_for_an_object" {
 resource "aws_sagemaker_model" "open_in_an_object" {
   count                    = var.settings == null ? 0 : 1
   enable_network_isolation = var.settings.isolate
+}
+
+resource "aws_sagemaker_model" "same_list_by_another_name" {
+  count                    = length(var.subnets) > 0 ? 1 : 0
+  enable_network_isolation = module.several["subnets"].connected ? true : false
+}
+
+module "by_flag" {
+  source   = "./batch"
+  for_each = { strict = { on = local.is_production } }
+  strict   = each.value.on
+  nets     = []
+}
+
+resource "aws_sagemaker_model" "dead_through_each_value" {
+  count                    = module.by_flag["strict"].relaxed ? 0 : 1
+  enable_network_isolation = local.is_development ? false : true
+}
+
+data "aws_subnets" "these" {}
+
+resource "aws_sagemaker_model" "same_words_in_another_module" {
+  count                    = length(data.aws_subnets.these.ids) > 0 ? 1 : 0
+  enable_network_isolation = module.by_flag["strict"].found ? true : false
 }

@@ -194,3 +194,37 @@ resource "aws_sagemaker_data_quality_job_definition" "wrong_in_one_stage" {
     }
   }
 }
+
+resource "aws_sagemaker_endpoint_configuration" "right_or_not_needed" {
+  kms_key_arn = "alias/mine"
+  dynamic "async_inference_config" {
+    for_each = var.networks
+    content {
+      output_config {
+        kms_key_id = "alias/mine"
+      }
+    }
+  }
+}
+
+resource "aws_sagemaker_endpoint_configuration" "key_needed_in_one_stage" {
+  production_variants {
+    dynamic "serverless_config" {
+      for_each = var.stage == "prod" ? [1] : []
+      content {
+        max_concurrency = 1
+      }
+    }
+  }
+}
+
+resource "aws_sagemaker_endpoint_configuration" "key_needed_perhaps" {
+  production_variants {
+    dynamic "serverless_config" {
+      for_each = var.networks
+      content {
+        max_concurrency = 1
+      }
+    }
+  }
+}

@@ -5,6 +5,7 @@ import io.sagelint.condition.InstanceCount;
 import io.sagelint.model.Language;
 import io.sagelint.model.PropertyPath;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,6 +39,29 @@ public record Setting(
     List<Note> notes,
     List<String> controls,
     String source) {
+  /**
+   * The same place as a rule sees it.
+   *
+   * @param given the severity that the rule gives it; empty if none
+   * @param covered the controls that the rule covers there, if they are others
+   */
+  public Setting with(String given, Optional<List<String>> covered) {
+    return new Setting(
+        name,
+        each,
+        path,
+        missing,
+        languages,
+        when,
+        instances,
+        protects,
+        whenAbsent,
+        given.isEmpty() ? severity : given,
+        notes,
+        covered.orElse(controls),
+        source);
+  }
+
   /** A sentence for messages, under a condition. */
   public record Note(Condition when, String say) {}
 }

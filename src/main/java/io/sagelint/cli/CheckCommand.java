@@ -8,6 +8,7 @@ import io.sagelint.engine.Workspace;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,12 +47,19 @@ final class CheckCommand implements Command {
                 "medium",
                 List.of("critical", "high", "medium", "low", "never"),
                 "Exit with 1 from this severity on (default: medium)."))
+        .addOption(ConfigurationOption.spec())
         .addOption(
             Options.each("--rules", "DIR", "More rules: a file, or a folder of them. Repeatable."))
         .addOption(
             Options.list(
                 "--rule", "ID", "Only these rules: ids, globs, or tag:NAME for a whole pack."))
         .addOption(Options.list("--skip-rule", "ID", "Not these rules."))
+        .addOption(
+            Options.list(
+                "--honor-suppressions-of",
+                "TOOL",
+                "What these tools are told to skip is skipped here too, where a rule of theirs asks"
+                    + " for the same: checkov, cfn-guard, cfn_nag, cdk-nag."))
         .addOption(
             Options.each(
                 "--parameters",
@@ -98,8 +106,10 @@ final class CheckCommand implements Command {
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);
     Linter linter = new Linter(rules, workspace, options.hook(), parameters);
+    linter.exclude(options.exclusions());
+    options.configured().variableFiles().forEach(linter::addVariableFile);
     VariableOptions.of(parsed, console).applyTo(linter);
-    Report report = linter.lint(paths);
+    Report report = new Suppressions(options.honoured()).in(linter.lint(paths));
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));
     }
@@ -140,7 +150,7 @@ final class CheckCommand implements Command {
       return ExitCode.INCOMPLETE;
     }
     Optional<Severity> threshold = options.failOn();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.open()) {
       if (threshold.isPresent() && finding.severity().atLeast(threshold.get())) {
         return ExitCode.FOUND;
       }

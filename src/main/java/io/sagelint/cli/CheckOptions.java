@@ -1,27 +1,37 @@
 package io.sagelint.cli;
 
-import io.sagelint.diagnostic.Problem;
+import io.sagelint.config.Configuration;
+import io.sagelint.engine.Exclusions;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
+import io.sagelint.read.Nearest;
 import io.sagelint.report.ReportOptions;
 import io.sagelint.report.Style;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Peer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /**
  * The options of {@code check}, understood.
  *
+ * @param configured what the configuration says; the options below have it in
+ * @param honoured the tools whose suppressions count
  * @param failOn the least severity that makes the run fail; empty: none does
  */
 record CheckOptions(
     List<String> paths,
+    Configuration configured,
     Outputs outputs,
     RuleSources sources,
     RuleSelection rules,
+    Set<String> honoured,
     List<String> parameters,
     Optional<Severity> failOn,
     Optional<Path> stdinFilename,
@@ -29,19 +39,32 @@ record CheckOptions(
     boolean hook,
     boolean quiet,
     ReportOptions reportOptions) {
+  private static final List<String> FAIL_ON = List.of("critical", "high", "medium", "low", "never");
 
   static CheckOptions of(ParseResult parsed, Console console) {
-    String undetermined = oneOf(parsed, "--undetermined", List.of("hide", "show", "fail"));
+    List<String> paths = parsed.matchedPositionalValue(0, List.of());
+    Configuration configured = ConfigurationOption.of(parsed, paths, console);
+    String undetermined =
+        configured
+            .undetermined()
+            .filter(mode -> !parsed.hasMatchedOption("--undetermined"))
+            .orElseGet(() -> oneOf(parsed, "--undetermined", List.of("hide", "show", "fail")));
     String failOn =
-        oneOf(parsed, "--fail-on", List.of("critical", "high", "medium", "low", "never"));
+        configured
+            .failOn()
+            .filter(severity -> !parsed.hasMatchedOption("--fail-on"))
+            .map(Severity::id)
+            .orElseGet(() -> oneOf(parsed, "--fail-on", FAIL_ON));
     boolean quiet = parsed.hasMatchedOption("--quiet");
     boolean show = !undetermined.equals("hide") && !quiet;
     return new CheckOptions(
-        parsed.matchedPositionalValue(0, List.of()),
+        paths,
+        configured,
         Outputs.of(list(parsed, "--format"), console.environment()),
-        new RuleSources(list(parsed, "--rules"), console),
-        new RuleSelection(list(parsed, "--rule"), list(parsed, "--skip-rule")),
-        list(parsed, "--parameters"),
+        RuleSources.of(configured, list(parsed, "--rules"), console),
+        selection(parsed, configured),
+        tools(list(parsed, "--honor-suppressions-of")),
+        and(configured.parameterFiles(), list(parsed, "--parameters")),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
             .map(console.directory()::resolve),
@@ -55,22 +78,56 @@ record CheckOptions(
             RepositoryPaths.of(console.directory())));
   }
 
+  private static RuleSelection selection(ParseResult parsed, Configuration configured) {
+    List<String> wanted = list(parsed, "--rule");
+    List<String> skipped = new ArrayList<>(configured.skip());
+    skipped.addAll(list(parsed, "--skip-rule"));
+    return new RuleSelection(wanted.isEmpty() ? configured.only() : wanted, skipped);
+  }
+
+  private static List<String> and(List<Path> paths, List<String> more) {
+    List<String> all = new ArrayList<>();
+    paths.forEach(path -> all.add(path.toString()));
+    all.addAll(more);
+    return all;
+  }
+
+  /** The paths that are not linted. */
+  Exclusions exclusions() {
+    return configured
+        .file()
+        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
+        .orElse(Exclusions.NONE);
+  }
+
   /** The parameters given, read. */
   GivenParameters given(Workspace workspace) {
     GivenParameters given = GivenParameters.of(parameters, workspace);
     if (!given.problems().isEmpty()) {
-      throw new UsageException("--parameters " + shown(given.problems().get(0)));
+      throw new UsageException("--parameters " + given.problems().get(0).shown());
     }
     return given;
   }
 
-  private static String shown(Problem problem) {
-    String place =
-        problem
-            .span()
-            .map(span -> ":" + span.from().line() + ":" + span.from().column())
-            .orElse("");
-    return problem.path() + place + ": " + problem.message();
+  private static Set<String> tools(List<String> names) {
+    Set<String> tools = new LinkedHashSet<>();
+    for (String name : names) {
+      List<String> known = Peer.titles();
+      tools.add(
+          known.stream()
+              .filter(name::equalsIgnoreCase)
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "--honor-suppressions-of takes "
+                              + String.join(", ", known)
+                              + ", not `"
+                              + name
+                              + "`"
+                              + Nearest.hint(name, known))));
+    }
+    return tools;
   }
 
   private static List<String> list(ParseResult parsed, String name) {

@@ -20,18 +20,29 @@ final class Discovery {
 
   private final Workspace workspace;
   private final Assemblies assemblies;
+  private final Exclusions exclusions;
   private final List<Problem> problems;
   private final Inputs inputs = new Inputs();
 
-  Discovery(Workspace workspace, Assemblies assemblies, List<Problem> problems) {
+  Discovery(
+      Workspace workspace, Assemblies assemblies, Exclusions exclusions, List<Problem> problems) {
+    this.exclusions = exclusions;
     this.workspace = workspace;
     this.assemblies = assemblies;
     this.problems = problems;
   }
 
-  Inputs find(List<Path> paths) throws IOException {
+  /**
+   * Finds what paths name.
+   *
+   * @param hook whether a path that is named counts no more than one that is found
+   */
+  Inputs find(List<Path> paths, boolean hook) throws IOException {
     for (Path path : paths) {
       Path absolute = workspace.absolute(path);
+      if (hook && exclusions.covers(absolute, Files.isDirectory(absolute))) {
+        continue;
+      }
       if (Files.isDirectory(absolute)) {
         walk(absolute);
       } else if (assemblies.isManifest(absolute)) {
@@ -65,7 +76,9 @@ final class Discovery {
           @Override
           public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
             Path folder = at.normalize();
-            boolean out = !folder.equals(named) && ignored.isIgnored(folder, true);
+            boolean out =
+                !folder.equals(named)
+                    && (ignored.isIgnored(folder, true) || exclusions.covers(folder, true));
             boolean skip =
                 !folder.equals(named) && isSkipped(folder) || isAssembly(folder, out) || out;
             if (!skip && FileKind.of(folder) == FileKind.TERRAFORM) {
@@ -77,7 +90,8 @@ final class Discovery {
           @Override
           public FileVisitResult visitFile(Path at, BasicFileAttributes attributes) {
             Path file = at.normalize();
-            if (attributes.isRegularFile() && isWanted(file) && !ignored.isIgnored(file, false)) {
+            boolean out = ignored.isIgnored(file, false) || exclusions.covers(file, false);
+            if (attributes.isRegularFile() && isWanted(file) && !out) {
               add(file, false);
             }
             return FileVisitResult.CONTINUE;

@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
@@ -33,7 +34,7 @@ public final class Linter {
   private final RuleSet rules;
   private final Workspace workspace;
   private final boolean quietAboutOthers;
-  private final Checker checker;
+  private Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Guard guard;
@@ -44,6 +45,7 @@ public final class Linter {
   private final GivenParameters parameters;
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
+  private Exclusions exclusions = Exclusions.NONE;
   private int files;
   private int resources;
 
@@ -74,6 +76,16 @@ public final class Linter {
     this.checker = new Checker(rules);
   }
 
+  /** Leaves paths out: those found in folders, and with a hook those that are named as well. */
+  public void exclude(Exclusions paths) {
+    exclusions = paths;
+  }
+
+  /** Gathers why the rules say what they say. */
+  public void explain(Traces traces) {
+    checker = new Checker(rules, Optional.of(traces));
+  }
+
   /** The value of a Terraform variable from outside; later ones win. */
   public void setVariable(String name, String value) {
     given.set(name, value);
@@ -96,7 +108,8 @@ public final class Linter {
    */
   public Report lint(List<Path> paths) throws IOException {
     workspace.scans(paths);
-    Inputs inputs = new Discovery(workspace, assemblies, problems).find(paths);
+    Inputs inputs =
+        new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
@@ -123,7 +136,7 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Templates templates = new Templates(rules, guard, parameters, assemblies);
+    Templates templates = new Templates(rules, guard, parameters, assemblies, checker);
     for (Path folder : inputs.assemblies) {
       assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
     }
@@ -146,7 +159,7 @@ public final class Linter {
         note(path, "is no CloudFormation template and makes no API calls; skipped");
       }
     }
-    templates.judge(checker);
+    templates.judge();
     named.addAll(templates.documentFiles());
     files += templates.files();
     resources += templates.resources();

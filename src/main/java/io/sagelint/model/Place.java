@@ -38,8 +38,18 @@ public record Place(String path, Value value) {
         from instanceof Value.Mapping mapping
             ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
             : below(from);
-    return new Place(
-        path.isEmpty() ? name : path + "." + name, scenario.settle(to).inheriting(from.origin()));
+    Value there = present(scenario.settle(to), scenario);
+    return new Place(path.isEmpty() ? name : path + "." + name, there.inheriting(from.origin()));
+  }
+
+  /** A list of blocks of which these deployments have none is absent. */
+  private static Value present(Value value, Scenario scenario) {
+    boolean none =
+        value instanceof Value.Sequence list
+            && !list.items().isEmpty()
+            && list.items().stream()
+                .allMatch(item -> scenario.settle(item) instanceof Value.Absent);
+    return none ? new Value.Absent(Origin.at(value.span())) : value;
   }
 
   /** A Terraform block that is there once may be walked through like an object. */

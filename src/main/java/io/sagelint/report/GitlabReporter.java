@@ -9,7 +9,10 @@ import io.sagelint.rule.Severity;
 import io.sagelint.source.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -24,8 +27,13 @@ public record GitlabReporter(UnaryOperator<String> paths) implements Reporter {
     try (JsonGenerator json = JsonReporter.generator(out)) {
       json.writeStartArray();
       Iterator<String> fingerprints = Fingerprints.of(report.findings()).iterator();
+      Set<Finding> open = Collections.newSetFromMap(new IdentityHashMap<>());
+      open.addAll(report.open());
       for (Finding finding : report.findings()) {
-        write(Notice.of(finding), severity(finding.severity()), fingerprints.next(), json);
+        String fingerprint = fingerprints.next();
+        if (open.contains(finding)) {
+          write(Notice.of(finding), severity(finding.severity()), fingerprint, json);
+        }
       }
       Iterator<String> errors = Fingerprints.ofProblems(report.errors()).iterator();
       for (Problem error : report.errors()) {

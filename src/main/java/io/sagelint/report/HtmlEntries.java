@@ -14,8 +14,9 @@ final class HtmlEntries {
 
   static void write(Report report, Html html) throws XMLStreamException, IOException {
     int next = 1;
-    for (Finding finding : report.findings()) {
-      write(Notice.of(finding), Frames.of(finding), "f" + next++, html);
+    for (Finding finding : report.open()) {
+      write(
+          Notice.of(finding), Frames.of(finding, report.suppression(finding)), "f" + next++, html);
     }
     next = 1;
     for (Undetermined undetermined : report.undetermined()) {

@@ -40,7 +40,7 @@ final class HtmlMatrix {
   private static Map<String, Row> rows(Report report) {
     Map<String, Row> rows = new TreeMap<>();
     int next = 1;
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.open()) {
       String property = finding.property();
       add(
           rows,

@@ -26,7 +26,7 @@ final class HtmlOverview {
 
   private static void counts(Report report, Html html) throws XMLStreamException, IOException {
     for (Severity severity : Severity.values()) {
-      count(severity.id(), Summary.count(report.findings(), severity), html);
+      count(severity.id(), Summary.count(report.open(), severity), html);
     }
     count("undetermined", report.undetermined().size(), html);
     count("error", report.errors().size(), html);

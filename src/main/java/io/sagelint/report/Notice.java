@@ -56,7 +56,7 @@ record Notice(
    */
   static List<Notice> of(Report report, boolean withUndetermined) {
     List<Notice> all = new ArrayList<>();
-    report.findings().forEach(finding -> all.add(of(finding)));
+    report.open().forEach(finding -> all.add(of(finding)));
     if (withUndetermined) {
       report.undetermined().forEach(undetermined -> all.add(of(undetermined)));
     }

@@ -36,7 +36,7 @@ public record SarifReporter(String toolVersion, UnaryOperator<String> paths) imp
       places.root();
       json.writeStringField("columnKind", "utf16CodeUnits");
       new SarifNotifications(json, places, rules).write(report);
-      new SarifResults(json, places, rules).write(report.findings());
+      new SarifResults(json, places, rules).write(report);
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();

@@ -3,6 +3,8 @@ package io.sagelint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Fingerprints;
+import io.sagelint.check.Report;
+import io.sagelint.check.Suppression;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Provenance;
 import io.sagelint.rule.Rule;
@@ -30,7 +32,8 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
    * Writes the key {@code results}: all findings in their order, or the worst if GitHub takes no
    * more.
    */
-  void write(List<Finding> findings) throws IOException {
+  void write(Report report) throws IOException {
+    List<Finding> findings = report.findings();
     List<String> fingerprints = Fingerprints.of(findings);
     Set<Integer> kept = new HashSet<>();
     IntStream.range(0, findings.size())
@@ -41,7 +44,7 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     json.writeArrayFieldStart("results");
     for (int i = 0; i < findings.size(); i++) {
       if (kept.contains(i)) {
-        write(findings.get(i), fingerprints.get(i));
+        write(findings.get(i), fingerprints.get(i), report.suppression(findings.get(i)));
       }
     }
     json.writeEndArray();
@@ -52,7 +55,8 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     return text.contains("](") ? escaped(text) : text;
   }
 
-  private void write(Finding finding, String fingerprint) throws IOException {
+  private void write(Finding finding, String fingerprint, Optional<Suppression> suppression)
+      throws IOException {
     List<Hop> hops = finding.related().stream().limit(MAX_RELATED - 1).toList();
     Optional<Provenance.SourceLine> app =
         finding.resource().provenance().construct().flatMap(Provenance.Construct::source);
@@ -71,7 +75,24 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("sagelintFinding/v1", fingerprint);
     json.writeEndObject();
+    suppressions(suppression.filter(Suppression::honoured));
     json.writeEndObject();
+  }
+
+  /** Always there: where some results have it, one without would count as not known. */
+  private void suppressions(Optional<Suppression> honoured) throws IOException {
+    json.writeArrayFieldStart("suppressions");
+    if (honoured.isPresent()) {
+      Suppression one = honoured.get();
+      json.writeStartObject();
+      json.writeStringField("kind", "inSource");
+      json.writeStringField("justification", one.reason());
+      json.writeObjectFieldStart("location");
+      places.physical(one.place().file().path(), Optional.of(one.place()));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void logical(Finding finding) throws IOException {

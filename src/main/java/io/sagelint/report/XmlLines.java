@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** XML with an element a line; what no XML can hold is escaped as in texts. */
+/** XML with an element a line; in attributes, what no XML can hold is escaped as in texts. */
 final class XmlLines {
   private final XMLStreamWriter xml;
   private int depth;
@@ -60,16 +60,12 @@ final class XmlLines {
     attributes(attributes);
   }
 
-  /** An element with text; line feeds are kept. */
+  /** An element with text that is safe to show; line feeds in it are kept. */
   void text(String name, String text, String... attributes) throws XMLStreamException {
     line();
     xml.writeStartElement(name);
     attributes(attributes);
-    String separator = "";
-    for (String part : text.split("\n")) {
-      xml.writeCharacters(separator + Visible.of(part));
-      separator = "\n";
-    }
+    xml.writeCharacters(text);
     xml.writeEndElement();
   }
 

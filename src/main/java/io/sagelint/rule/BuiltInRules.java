@@ -1,6 +1,7 @@
 package io.sagelint.rule;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.Fields;
 import io.sagelint.read.JsonReader;
 import io.sagelint.read.Node;
 import io.sagelint.source.SourceFile;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The rules and the catalogue that ship with the program. */
 public final class BuiltInRules {
@@ -17,27 +19,42 @@ public final class BuiltInRules {
 
   private BuiltInRules() {}
 
+  /** The rules that judge without being asked for. */
+  public static RuleSet byDefault() {
+    RuleSet all = load();
+    return all.with(all.rules().stream().filter(Rule::isDefault).toList());
+  }
+
   /**
-   * Loads them.
+   * Loads all of them.
    *
    * @throws IllegalStateException if the program was built without them
    */
   public static RuleSet load() {
     List<Problem> problems = new ArrayList<>();
-    Node root =
-        JsonReader.read(new SourceFile(RESOURCE, text()))
-            .root()
-            .orElseThrow(() -> new IllegalStateException(RESOURCE + " cannot be read"));
-    RuleSet rules = RuleSet.read(root, problems);
+    RuleSet rules = load(built -> built, problems);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(RESOURCE + ": " + problems.get(0).message());
     }
     return rules;
   }
 
-  /** The catalogue alone, without rules. */
-  public static RuleSet kinds() {
-    return load().with(List.of());
+  /**
+   * Loads the catalogue with other rules.
+   *
+   * @param change what to make of the rules as their files write them
+   * @param problems where mistakes are told
+   */
+  public static RuleSet load(UnaryOperator<List<Node>> change, List<Problem> problems) {
+    Node root = root();
+    List<Node> rules = Fields.of(root, problems).list("rules");
+    return RuleSet.readKinds(root, problems).plus(change.apply(rules), problems);
+  }
+
+  private static Node root() {
+    return JsonReader.read(new SourceFile(RESOURCE, text()))
+        .root()
+        .orElseThrow(() -> new IllegalStateException(RESOURCE + " cannot be read"));
   }
 
   private static String text() {

@@ -28,7 +28,9 @@ final class GoldenRunTest {
           "same",
           "broken",
           "requests/training-job",
-          "requests/documents");
+          "requests/documents",
+          "explain",
+          "suppressions");
 
   @TestFactory
   Stream<DynamicTest> cases() {

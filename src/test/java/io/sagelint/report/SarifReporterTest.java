@@ -12,6 +12,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.sagelint.check.Report;
+import io.sagelint.check.Suppression;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
@@ -19,6 +20,7 @@ import io.sagelint.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -111,6 +113,28 @@ final class SarifReporterTest {
     assertEquals(
         "infra/st%C3%A4cks/a%20b%3A%23%25.yaml",
         run.at("/results/0/locations/0/physicalLocation/artifactLocation/uri").textValue());
+  }
+
+  @Test
+  void aSuppressedFindingIsOnlyInSarif() throws IOException {
+    sample.finding(Sample.KEY, model, "KmsKeyId", null, model.name());
+    Report report = sample.report();
+    Suppression note =
+        new Suppression(
+            "Checkov", "CKV_1", Suppression.Kind.INLINE, "a toy", Sample.at(file, "!Ref"), true);
+    Report suppressed = report.with(Map.of(report.findings().get(0), note));
+    String sarif = Sample.write(REPORTER, suppressed);
+    assertEquals(Set.of(), schema().validate(sarif, InputFormat.JSON));
+    JsonNode suppression = MAPPER.readTree(sarif).at("/runs/0/results/0/suppressions/0");
+    assertEquals("inSource", suppression.get("kind").textValue());
+    assertEquals("a toy", suppression.get("justification").textValue());
+    assertEquals(2, suppression.at("/location/physicalLocation/region/startLine").intValue());
+    ReportOptions options = new ReportOptions(Style.PLAIN, true, "1.2.3", path -> path);
+    for (OutputFormat format : OutputFormat.values()) {
+      boolean kept = format == OutputFormat.SARIF || format == OutputFormat.JSON;
+      String text = Sample.write(format.reporter(options), suppressed);
+      assertEquals(kept, text.contains("KmsKeyId"), text);
+    }
   }
 
   @Test

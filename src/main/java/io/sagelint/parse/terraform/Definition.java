@@ -24,11 +24,12 @@ record Definition(Module module, Evaluator in, Expression expression) {
     Module module = at.scope().module();
     return module
         .deployment()
-        .deeper(() -> declared(module, name.root(), name.steps()))
+        .deeper(() -> declared(at.scope(), name.root(), name.steps()))
         .flatMap(found -> found);
   }
 
-  private static Optional<Definition> declared(Module module, String root, List<Step> steps) {
+  private static Optional<Definition> declared(Scope scope, String root, List<Step> steps) {
+    Module module = scope.module();
     String name = Traversal.name(steps.get(0)).orElse("");
     List<Step> rest = steps.subList(1, steps.size());
     return switch (root) {
@@ -39,20 +40,28 @@ record Definition(Module module, Evaluator in, Expression expression) {
               .map(written -> of(module, Scope.of(module), written))
               .flatMap(found -> found.at(rest));
       case "var" -> argument(module, name).flatMap(found -> found.at(rest));
+      case "each" ->
+          scope.element().filter(value -> name.equals("value")).flatMap(it -> it.at(rest));
       case "module" -> module.call(name).flatMap(call -> output(call, rest));
       default -> Optional.empty();
     };
   }
 
-  private static Definition of(Module module, Scope scope, Declarations.Located written) {
+  /** What is written somewhere. */
+  static Definition of(Module module, Scope scope, Declarations.Located written) {
     return new Definition(module, new Evaluator(scope, written.file()), written.expression());
   }
 
   private static Optional<Definition> argument(Module module, String name) {
-    boolean declared = module.declarations().variable(name).isPresent();
+    boolean plain =
+        module
+            .declarations()
+            .variable(name)
+            .filter(variable -> !Variables.isNotNullable(variable))
+            .isPresent();
     return module
         .caller()
-        .filter(caller -> declared && !ModuleCall.META_ARGUMENTS.contains(name))
+        .filter(caller -> plain && !ModuleCall.META_ARGUMENTS.contains(name))
         .flatMap(
             caller ->
                 caller.block().attribute(name).map(written -> of(module, caller.scope(), written)));
@@ -76,7 +85,7 @@ record Definition(Module module, Evaluator in, Expression expression) {
   }
 
   /** The part of what is written that steps lead to. */
-  private Optional<Definition> at(List<Step> steps) {
+  Optional<Definition> at(List<Step> steps) {
     if (steps.isEmpty()) {
       return Optional.of(this);
     }

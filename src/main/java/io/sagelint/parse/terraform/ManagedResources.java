@@ -25,12 +25,17 @@ record ManagedResources(Scope scope) {
     Optional<Declarations.LocatedBlock> block =
         scope.module().declarations().block("resource." + address);
     if (block.isEmpty()) {
-      return Scope.undeclared(address, use);
+      // A key is one wherever it is declared; of anything else nothing is known.
+      return isKey(type) ? reference(type, address, rest, use) : Scope.undeclared(address, use);
     }
     List<Repetition.Instance> instances = scope.module().instances(block.get());
     return Repetition.isSingle(block.get())
         ? instance(block.get(), instances.get(0), rest, use)
         : repeated(block.get(), instances, rest, use);
+  }
+
+  private static boolean isKey(String type) {
+    return KEYS.stream().anyMatch(type::startsWith);
   }
 
   private Value repeated(
@@ -62,7 +67,7 @@ record ManagedResources(Scope scope) {
     String type = block.label(0);
     String address = type + "." + block.label(1) + instance.key();
     Value reference = reference(type, address, steps, use);
-    if (steps.isEmpty() || KEYS.stream().anyMatch(type::startsWith)) {
+    if (steps.isEmpty() || isKey(type)) {
       return reference;
     }
     return Traversal.name(steps.get(0))

@@ -6,6 +6,7 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
+import io.sagelint.read.hcl.Step;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -114,12 +115,20 @@ record Repetition(Declarations.LocatedBlock block, Scope scope) {
     for (Elements.Entry entry : elements.get().entries()) {
       String key = entry.key().text();
       Value each = Elements.pair(entry.key(), entry.value(), at);
-      instances.add(instance(key, "[" + quoted(key) + "]", scope.with("each", each)));
+      Scope inside = scope.with("each", each).withElement(element(key));
+      instances.add(instance(key, "[" + quoted(key) + "]", inside));
     }
     if (elements.get().open().isPresent()) {
       instances.add(symbolic(elements.get().open().get(), at, Truth.UNKNOWN));
     }
     return instances;
+  }
+
+  private Optional<Definition> element(String key) {
+    return block
+        .attribute("for_each")
+        .map(written -> Definition.of(scope.module(), scope, written))
+        .flatMap(all -> all.at(List.of(new Step.Attr(key, 0, 0))));
   }
 
   private static Instance instance(String element, String key, Scope scope) {

@@ -18,15 +18,17 @@ import java.util.Optional;
 final class Scope {
   private final Module module;
   private final Map<String, Value> bound;
+  private final Optional<Definition> element;
 
-  private Scope(Module module, Map<String, Value> bound) {
+  private Scope(Module module, Map<String, Value> bound, Optional<Definition> element) {
     this.module = module;
     this.bound = bound;
+    this.element = element;
   }
 
   /** The scope of a module's blocks. */
   static Scope of(Module module) {
-    return new Scope(module, Map.of());
+    return new Scope(module, Map.of(), Optional.empty());
   }
 
   Module module() {
@@ -37,7 +39,17 @@ final class Scope {
   Scope with(String name, Value value) {
     Map<String, Value> names = new HashMap<>(bound);
     names.put(name, value);
-    return new Scope(module, names);
+    return new Scope(module, names, element);
+  }
+
+  /** The same scope where {@code each.value} is written in some place. */
+  Scope withElement(Optional<Definition> written) {
+    return new Scope(module, bound, written);
+  }
+
+  /** What {@code each.value} is written as, if that is one expression. */
+  Optional<Definition> element() {
+    return element;
   }
 
   /** What a repetition around it gives a name such as {@code each}. */

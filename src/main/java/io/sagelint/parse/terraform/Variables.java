@@ -27,10 +27,13 @@ record Variables(Module module) {
 
   private Value settle(String name, Declarations.LocatedBlock variable) {
     TypeConstraint type = TypeConstraint.of(variable, Scope.of(module));
+    Optional<Value> standard =
+        variable.attribute("default").map(written -> standard(written, name));
+    Value sure = standard.orElseGet(() -> missing(name, variable));
     Value value =
         given(name, type)
-            .filter(given -> !(given instanceof Value.Null && isNotNullable(variable)))
-            .or(() -> variable.attribute("default").map(written -> standard(written, name)))
+            .map(given -> isNotNullable(variable) ? filled(given, sure) : given)
+            .or(() -> standard)
             .map(given -> type.convert(given, name))
             .orElseGet(() -> missing(name, variable));
     Value allowed =
@@ -55,7 +58,12 @@ record Variables(Module module) {
     return new Value.Given(variable, value, value.origin());
   }
 
-  private static boolean isNotNullable(Declarations.LocatedBlock variable) {
+  /** Wherever null is given, the default is meant. */
+  private static Value filled(Value given, Value standard) {
+    return Uses.each(given, one -> one instanceof Value.Null ? standard : one);
+  }
+
+  static boolean isNotNullable(Declarations.LocatedBlock variable) {
     return variable
         .attribute("nullable")
         .filter(given -> given.expression() instanceof Expression.BoolLiteral bool && !bool.value())

@@ -28,7 +28,7 @@ final class Wording {
     String source = evaluator.file().text();
     int from = expression.start();
     for (Expression.ScopeTraversal name : expression.names()) {
-      text.append(source, from, name.start());
+      text.append(source, from, Math.max(from, name.start()));
       Optional<Definition> definition =
           text.length() > MAX_LENGTH ? Optional.empty() : Definition.of(evaluator, name);
       definition.ifPresentOrElse(

@@ -88,6 +88,9 @@ final class EscapeSequences {
   /** How many characters of the file the character at that index of the value takes. */
   private static int width(String text, StringLiteral literal, int raw, int index) {
     char c = text.charAt(raw);
+    if (literal.escapes() == StringLiteral.Escapes.JSON) {
+      return c == '\\' ? rawLength(text.charAt(raw + 1)) : 1;
+    }
     if (literal.escapes() == StringLiteral.Escapes.QUOTED && c == '\\') {
       // A code point beyond the basic plane is two characters of the value: the first takes none.
       boolean first = Character.isHighSurrogate(literal.value().charAt(index));

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Terraform's JSON syntax to the trees of its native one; see "JSON Configuration Syntax" in the
  * Terraform language manual. Without a schema nested blocks cannot be told from objects, so they
- * stay objects, and lists of them lists.
+ * stay objects, and lists of them lists, unless they hold a {@code dynamic} block.
  */
 public final class JsonSyntax {
   /** How many labels the blocks of a configuration have; other top-level blocks are left out. */
@@ -22,8 +22,9 @@ public final class JsonSyntax {
   private static final Map<String, Integer> NESTED =
       Map.of("dynamic", 1, "content", 0, "validation", 0);
 
-  /** The blocks in which a property of such a name may stand. */
-  private static final Set<String> HOLDERS = Set.of("resource", "data", "dynamic", "content");
+  /** Blocks that hold no blocks of a provider. */
+  private static final Set<String> OTHERS =
+      Set.of("variable", "module", "output", "locals", "validation");
 
   private final SourceFile file;
   private final JsonExpressions expressions;
@@ -107,6 +108,8 @@ public final class JsonSyntax {
       String name = entry.key().text();
       if (isNested(type, name)) {
         blocks(entry.key(), List.of(), NESTED.get(name), entry.value(), blocks);
+      } else if (isHolder(type) && holdsDynamic(entry.value())) {
+        blocks(entry.key(), List.of(), 0, entry.value(), blocks);
       } else if (!isComment(entry)) {
         attributes.add(attribute(type, entry));
       }
@@ -116,11 +119,40 @@ public final class JsonSyntax {
 
   private static boolean isNested(String type, String name) {
     return switch (name) {
-      case "dynamic" -> HOLDERS.contains(type);
+      case "dynamic" -> isHolder(type);
       case "content" -> type.equals("dynamic");
       case "validation" -> type.equals("variable");
       default -> false;
     };
+  }
+
+  /** Blocks of a resource, itself or in it; only those that hold a block have a type here. */
+  private static boolean isHolder(String type) {
+    return !type.isEmpty() && !OTHERS.contains(type);
+  }
+
+  private static boolean holdsDynamic(Node node) {
+    if (node instanceof Node.Sequence list) {
+      return list.items().stream().anyMatch(JsonSyntax::holdsDynamic);
+    }
+    return node instanceof Node.Mapping object
+        && object.entries().stream()
+            .anyMatch(entry -> isDynamic(entry) || holdsDynamic(entry.value()));
+  }
+
+  /** {@code "dynamic": { "type": { "for_each": ..., "content": ... } }}. */
+  private static boolean isDynamic(Node.Entry entry) {
+    return entry.key().text().equals("dynamic")
+        && entry.value() instanceof Node.Mapping byType
+        && byType.entries().stream().map(Node.Entry::value).anyMatch(JsonSyntax::isGenerator);
+  }
+
+  private static boolean isGenerator(Node node) {
+    return node instanceof Node.Sequence list
+        ? list.items().stream().anyMatch(JsonSyntax::isGenerator)
+        : node instanceof Node.Mapping body
+            && body.get("for_each").isPresent()
+            && body.get("content").isPresent();
   }
 
   private Attribute attribute(String type, Node.Entry entry) {

@@ -22,13 +22,13 @@ final class JsonTemplates {
   static Expression literal(Node.Scalar scalar) {
     int start = scalar.span().start();
     int end = scalar.span().end();
-    boolean plain = scalar.text().length() == end - start - 2;
-    // A heredoc's offsets are counted, not looked up, so that JSON's own escapes do not matter.
-    StringLiteral.Escapes escapes =
-        plain ? StringLiteral.Escapes.QUOTED : StringLiteral.Escapes.HEREDOC;
     StringLiteral text =
         new StringLiteral(
-            scalar.text(), escapes, start + 1, start + 1, Math.max(start + 1, end - 1));
+            scalar.text(),
+            StringLiteral.Escapes.JSON,
+            start + 1,
+            start + 1,
+            Math.max(start + 1, end - 1));
     return new Expression.Template(List.of(text), start, end);
   }
 

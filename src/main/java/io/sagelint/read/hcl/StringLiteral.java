@@ -21,7 +21,9 @@ public record StringLiteral(String value, Escapes escapes, int valueStart, int s
     /** In quotes: backslashes, {@code $${} and {@code %%{}. */
     QUOTED,
     /** In a heredoc: {@code $${} and {@code %%{} only. */
-    HEREDOC
+    HEREDOC,
+    /** In a text of JSON that is no template: those of JSON only. */
+    JSON
   }
 
   @Override
@@ -40,7 +42,7 @@ public record StringLiteral(String value, Escapes escapes, int valueStart, int s
    * @param index into the value, its length included
    */
   public int offsetInFile(SourceFile file, int index) {
-    if (escapes == Escapes.QUOTED && value.length() < end - valueStart) {
+    if (escapes != Escapes.HEREDOC && value.length() < end - valueStart) {
       return offsetsInFile(file)[index];
     }
     // In a heredoc an escape is always the first thing of its literal.
@@ -52,7 +54,7 @@ public record StringLiteral(String value, Escapes escapes, int valueStart, int s
   public IntUnaryOperator offsetsLazily(SourceFile file) {
     int[][] known = new int[1][];
     return index -> {
-      if (escapes != Escapes.QUOTED || value.length() == end - valueStart) {
+      if (escapes == Escapes.HEREDOC || value.length() == end - valueStart) {
         return offsetInFile(file, index);
       }
       known[0] = known[0] == null ? offsetsInFile(file) : known[0];

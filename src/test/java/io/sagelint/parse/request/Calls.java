@@ -15,9 +15,12 @@ import io.sagelint.parse.terraform.GivenVariables;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
 import io.sagelint.parse.terraform.function.FileAccess;
+import io.sagelint.read.JsonReader;
 import io.sagelint.read.Node;
 import io.sagelint.read.YamlReader;
+import io.sagelint.read.hcl.HclFile;
 import io.sagelint.read.hcl.HclParser;
+import io.sagelint.read.hcl.JsonSyntax;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.source.SourceFile;
 import java.util.List;
@@ -25,7 +28,7 @@ import java.util.Optional;
 
 /** The calls that documents make, in words that tests compare. */
 final class Calls {
-  static final Catalogue CATALOGUE = BuiltInRules.load().catalogue();
+  static final Catalogue CATALOGUE = BuiltInRules.byDefault().catalogue();
 
   private Calls() {}
 
@@ -45,15 +48,17 @@ final class Calls {
   static List<Resource> ofModule(String name, String text) {
     ModuleFiles files =
         new ModuleFiles(
-            "",
-            List.of(HclParser.parse(new SourceFile(name, text))),
-            List.of(),
-            List.of(),
-            FileAccess.NONE);
+            "", List.of(syntax(new SourceFile(name, text))), List.of(), List.of(), FileAccess.NONE);
     return in(
         TerraformParser.parse(
                 files, (a, b, c, d) -> Optional.empty(), new GivenVariables(), CATALOGUE)
             .stack());
+  }
+
+  private static HclFile syntax(SourceFile file) {
+    return file.path().endsWith(".json")
+        ? JsonSyntax.configuration(file, (Node.Mapping) JsonReader.read(file).root().orElseThrow())
+        : HclParser.parse(file);
   }
 
   private static List<Resource> in(Stack stack) {

@@ -38,14 +38,19 @@ final class PlacesLawTest {
       checkPart(form, text);
     } else {
       String written = value instanceof Value.Num ? "12" : "false";
-      assertEquals(written, form.meant(value.span().text()));
+      assertEquals(written, meant(form, value.span()));
     }
   }
 
   /** Reads a string of JSON with its quotes. */
   private static String read(TextForm form, Span span) {
-    String json = form.meant(span.text());
+    String json = meant(form, span);
     return TextForm.json(json.substring(1, json.length() - 1));
+  }
+
+  /** A place may end with the line break that a fold takes away. */
+  private static String meant(TextForm form, Span span) {
+    return form.meant(span.text().replaceFirst("\\\\?\\s+$", ""));
   }
 
   /** A part of a text has a place of its own. */
@@ -56,7 +61,14 @@ final class PlacesLawTest {
     int to = from + random.nextInt(count + 1 - from);
     int start = text.text().offsetByCodePoints(0, from);
     int end = text.text().offsetByCodePoints(0, to);
-    String raw = letters.span(start, end).text();
-    assertEquals(text.text().substring(start, end), TextForm.json(form.meant(raw)));
+    if (!isInSign(text.text(), start) && !isInSign(text.text(), end)) {
+      String raw = letters.span(start, end).text();
+      assertEquals(text.text().substring(start, end), TextForm.json(form.meant(raw)));
+    }
+  }
+
+  /** Whether two characters on both sides of an index may be written as one escape. */
+  private static boolean isInSign(String text, int index) {
+    return index > 0 && index < text.length() && text.charAt(index) == '{';
   }
 }

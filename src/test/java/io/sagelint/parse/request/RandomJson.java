@@ -30,7 +30,6 @@ final class RandomJson {
     ",",
     "\ue000",
     "\u2028",
-    "\u0085",
     "\u0000",
     "|",
   };

@@ -66,10 +66,15 @@ enum TextForm {
             case '\n' -> lineBreak;
             case '"', '\\' -> "\\" + raw;
             case '$', '%', '{' -> raw;
-            default -> rarely ? RandomJson.escaped(raw) : raw;
+            default -> rarely && isEscapable(unit) ? RandomJson.escaped(raw) : raw;
           };
       default -> unit == '\n' ? lineBreak : raw;
     };
+  }
+
+  /** The one escape of JSON that Terraform's templates lack is tested by itself. */
+  private boolean isEscapable(int unit) {
+    return this == JSON || Character.isBmpCodePoint(unit);
   }
 
   private boolean isTerraform() {
@@ -78,7 +83,7 @@ enum TextForm {
 
   private String templateEscapes(String text) {
     if (this == YAML_SUB) {
-      return text.replace("${", "${!");
+      return text.replaceAll("\\$\\{([^}]*})", "\\${!$1");
     }
     return isTerraform() ? text.replace("${", "$${").replace("%{", "%%{") : text;
   }
@@ -119,7 +124,8 @@ enum TextForm {
       case JSON -> json(raw);
       case HCL_QUOTED -> yaml(plain(raw));
       case TERRAFORM_JSON -> plain(json(raw));
-      case YAML_LITERAL, HCL_HEREDOC, HCL_INDENTED_HEREDOC -> plain(raw);
+      case YAML_LITERAL -> raw;
+      case HCL_HEREDOC, HCL_INDENTED_HEREDOC -> plain(raw);
     };
   }
 

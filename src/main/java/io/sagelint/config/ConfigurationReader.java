@@ -1,0 +1,112 @@
+package io.sagelint.config;
+
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.Fields;
+import io.sagelint.read.Node;
+import io.sagelint.read.ReadResult;
+import io.sagelint.read.Source;
+import io.sagelint.read.SourceReader;
+import io.sagelint.read.YamlReader;
+import io.sagelint.rule.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds and reads a configuration.
+ *
+ * @param problems where mistakes are told
+ */
+public record ConfigurationReader(List<Problem> problems) {
+  private static final long MAX_BYTES = 1 << 20;
+
+  /** The file nearest to a path: in its folder, or in one above it. */
+  public static Optional<Path> nearest(Path path) {
+    Path start = Files.isDirectory(path) ? path : path.getParent();
+    for (Path at = start; at != null; at = at.getParent()) {
+      Path file = at.resolve(Configuration.FILE_NAME);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param shown how messages name it
+   */
+  public Configuration read(Path file, String shown) {
+    Source source = SourceReader.read(file, shown, MAX_BYTES);
+    source.problem().ifPresent(problems::add);
+    Optional<Node> root =
+        source
+            .file()
+            .flatMap(
+                text -> {
+                  ReadResult read = YamlReader.read(text);
+                  problems.addAll(read.problems());
+                  return read.root();
+                });
+    return root.map(node -> configuration(node, file)).orElse(Configuration.NONE);
+  }
+
+  private Configuration configuration(Node root, Path file) {
+    Fields fields = Fields.of(root, problems);
+    Path folder = file.getParent();
+    fields.oneOf("version", List.of("1"));
+    Fields rules = fields.fields("rules");
+    Fields cloudFormation = fields.fields("cloudformation");
+    Fields terraform = fields.fields("terraform");
+    Configuration configuration =
+        new Configuration(
+            Optional.of(file),
+            Severity.of(fields.oneOf("fail-on", List.of("critical", "high", "medium", "low"))),
+            Optional.of(fields.oneOf("undetermined", List.of("hide", "show", "fail")))
+                .filter(text -> !text.isEmpty()),
+            paths(rules, "folders", folder),
+            rules.texts("only"),
+            rules.texts("skip"),
+            overrides(rules.fields("settings")),
+            fields.texts("exclude"),
+            paths(cloudFormation, "parameters", folder),
+            paths(terraform, "var-files", folder));
+    rules.end();
+    cloudFormation.end();
+    terraform.end();
+    fields.end();
+    return configuration;
+  }
+
+  private List<Path> paths(Fields fields, String name, Path folder) {
+    List<Path> paths = new ArrayList<>();
+    for (Node node : fields.list(name)) {
+      Path path = folder.resolve(fields.text(node)).normalize();
+      if (Files.exists(path)) {
+        paths.add(path);
+      } else {
+        fields.report(node.span(), "there is no such file or folder");
+      }
+    }
+    return List.copyOf(paths);
+  }
+
+  private static RuleOverrides overrides(Fields settings) {
+    Map<String, RuleOverrides.Override> byRule = new LinkedHashMap<>();
+    for (Node.Entry entry : settings.entries()) {
+      Fields fields = settings.in(entry.value());
+      Map<String, Node.Entry> parameters = new LinkedHashMap<>();
+      fields.fields("parameters").entries().forEach(one -> parameters.put(one.key().text(), one));
+      byRule.put(
+          entry.key().text(),
+          new RuleOverrides.Override(entry.key(), fields.node("severity"), parameters));
+      fields.end();
+    }
+    return new RuleOverrides(byRule);
+  }
+}

@@ -1,0 +1,50 @@
+package io.sagelint.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.jgit.ignore.IgnoreNode;
+
+/** Paths that are not linted, written as in {@code .gitignore}. */
+public final class Exclusions {
+  /** Nothing is left out. */
+  public static final Exclusions NONE = new Exclusions(Path.of("/"), List.of());
+
+  private final Path folder;
+  private final IgnoreNode patterns = new IgnoreNode();
+
+  /**
+   * The paths that patterns name.
+   *
+   * @param folder that the patterns are relative to, absolute
+   */
+  public Exclusions(Path folder, List<String> patterns) {
+    this.folder = folder;
+    byte[] lines = String.join("\n", patterns).getBytes(StandardCharsets.UTF_8);
+    try {
+      this.patterns.parse(new ByteArrayInputStream(lines));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** Whether a path, or a folder above it, is left out. */
+  boolean covers(Path path, boolean directory) {
+    if (patterns.getRules().isEmpty() || !path.startsWith(folder) || path.equals(folder)) {
+      return false;
+    }
+    Path relative = folder.relativize(path);
+    for (int count = relative.getNameCount(); count > 0; count--) {
+      String part = relative.subpath(0, count).toString().replace(File.separatorChar, '/');
+      Boolean left = patterns.checkIgnored(part, directory || count < relative.getNameCount());
+      if (left != null) {
+        return left;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,127 @@
+package io.sagelint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A repository says in {@code .sagelint.yaml} how it is linted; the command line wins. */
+final class ConfigurationTest {
+  private static final String OWNED =
+      """
+      id: owned
+      concern: governance
+      severity: medium
+      title: Models have owners
+      why: Somebody must answer for a model.
+      parameters:
+        keys: {default: [Owner], description: The tags a model needs.}
+      select: {kinds: [Model], path: Tags}
+      require: {has-keys: {parameter: keys}}
+      message: "{address} lacks a tag"
+      """;
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void oneModel() throws IOException {
+    write(
+        "stacks/model.yaml",
+        """
+        Resources:
+          Churn:
+            Type: AWS::SageMaker::Model
+            Properties:
+              EnableNetworkIsolation: false
+              Tags: [{Key: Team, Value: churn}]
+        """);
+  }
+
+  @Test
+  void theNearestFileAboveThePathsCounts() throws IOException {
+    write(".sagelint.yaml", "fail-on: critical\n");
+    assertEquals(0, check("stacks/model.yaml").code());
+    write("stacks/.sagelint.yaml", "fail-on: high\n");
+    assertEquals(1, check("stacks/model.yaml").code());
+    assertEquals(0, check("stacks/model.yaml", ".").code());
+  }
+
+  @Test
+  void theCommandLineWins() throws IOException {
+    write(".sagelint.yaml", "fail-on: critical\nrules: {skip: [network-isolation]}\n");
+    assertEquals(0, check("--fail-on", "high").code());
+    write(".sagelint.yaml", "fail-on: critical\nundetermined: fail\n");
+    assertEquals(1, check("--fail-on", "high").code());
+    write("other.yml", "{}\n");
+    assertEquals(1, check("--config", "other.yml").code());
+  }
+
+  @Test
+  void rulesGetOtherSeverities() throws IOException {
+    write(".sagelint.yaml", "rules: {settings: {network-isolation: {severity: low}}}\n");
+    assertTrue(check().out().startsWith("stacks/model.yaml:5:31: low: "), check().out());
+  }
+
+  @Test
+  void rulesOfOnesOwnGetOtherParameters() throws IOException {
+    write("rules/owned.yaml", OWNED);
+    write(".sagelint.yaml", "rules: {folders: [rules], only: [owned]}\n");
+    assertTrue(check().out().contains("Churn lacks a tag [owned]"), check().out());
+    write(
+        ".sagelint.yaml",
+        "rules: {folders: [rules], only: [owned], settings: {owned: {parameters: {keys: [Team]}}}}\n");
+    assertEquals(0, check().code());
+  }
+
+  @Test
+  void pathsAreLeftOut() throws IOException {
+    write(".sagelint.yaml", "exclude: [stacks/]\n");
+    assertEquals(0, check().code());
+    assertEquals(1, check("stacks/model.yaml").code());
+    assertEquals(0, check("--hook", "stacks/model.yaml").code());
+  }
+
+  @Test
+  void everyMistakeIsToldWithItsPlace() throws IOException {
+    write(
+        ".sagelint.yaml",
+        """
+        fail-on: hihg
+        rules:
+          folders: [missing]
+          settings:
+            network-isolatoin: {severity: low}
+        """);
+    Call call = check();
+    assertEquals(2, call.code());
+    assertEquals(
+        """
+        sagelint: the configuration has mistakes:
+          .sagelint.yaml:1:10: `hihg` is none of critical, high, medium, low (did you mean `high`?)
+          .sagelint.yaml:3:13: there is no such file or folder
+        """,
+        call.err());
+    write(".sagelint.yaml", "rules: {settings: {network-isolatoin: {severity: low}}}\n");
+    assertTrue(check().err().contains(":1:20: no rule is named network-isolatoin"), check().err());
+  }
+
+  private Call check(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "check";
+    all[1] = "--format";
+    all[2] = "concise";
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return Call.in(folder, all);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
