@@ -1,5 +1,6 @@
 package io.sagelint.check;
 
+import io.sagelint.diagnostic.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,10 +21,21 @@ public final class Fingerprints {
 
   /** 32 hexadecimal digits for each finding, in the same order; no two are equal. */
   public static List<String> of(List<Finding> findings) {
+    return numbered(findings.stream().map(Fingerprints::identity).toList());
+  }
+
+  /** The same for errors, made of kind, path and message. */
+  public static List<String> ofProblems(List<Problem> errors) {
+    return numbered(
+        errors.stream()
+            .map(error -> joined(List.of(error.kind().name(), error.path(), error.message())))
+            .toList());
+  }
+
+  private static List<String> numbered(List<String> identities) {
     Map<String, Integer> seen = new HashMap<>();
-    List<String> fingerprints = new ArrayList<>(findings.size());
-    for (Finding finding : findings) {
-      String identity = identity(finding);
+    List<String> fingerprints = new ArrayList<>(identities.size());
+    for (String identity : identities) {
       int number = seen.merge(identity, 1, Integer::sum);
       fingerprints.add(hash(identity + number));
     }
@@ -31,10 +43,14 @@ public final class Fingerprints {
   }
 
   private static String identity(Finding finding) {
-    StringBuilder out = new StringBuilder();
     String path = finding.span().file().path();
     String address = finding.resource().identity();
-    for (String part : List.of(path, address, finding.rule().id(), finding.property())) {
+    return joined(List.of(path, address, finding.rule().id(), finding.property()));
+  }
+
+  private static String joined(List<String> parts) {
+    StringBuilder out = new StringBuilder();
+    for (String part : parts) {
       out.append(part.length()).append(':').append(part).append('\n');
     }
     return out.toString();

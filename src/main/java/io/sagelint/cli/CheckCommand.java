@@ -5,6 +5,7 @@ import io.sagelint.check.Report;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
+import io.sagelint.report.OutputFormat;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.rule.Severity;
 import io.sagelint.suppression.Suppressions;
@@ -37,7 +38,8 @@ final class CheckCommand implements Command {
             Options.list(
                 "--format",
                 "FORMAT[=FILE]",
-                "text, concise or json; with =FILE written there. Repeatable."))
+                OutputFormat.ids(),
+                String.join(", ", OutputFormat.ids()) + "; with =FILE written there. Repeatable."))
         .addOption(
             Options.value(
                 "--fail-on",

@@ -60,7 +60,7 @@ record CheckOptions(
     return new CheckOptions(
         paths,
         configured,
-        Outputs.of(list(parsed, "--format")),
+        Outputs.of(list(parsed, "--format"), console.environment()),
         RuleSources.of(configured, list(parsed, "--rules"), console),
         selection(parsed, configured),
         tools(list(parsed, "--honor-suppressions-of")),
@@ -71,7 +71,11 @@ record CheckOptions(
         undetermined.equals("fail"),
         parsed.hasMatchedOption("--hook"),
         quiet,
-        new ReportOptions(style(parsed, console), show, SageLint.version()));
+        new ReportOptions(
+            style(parsed, console),
+            show,
+            SageLint.version(),
+            RepositoryPaths.of(console.directory())));
   }
 
   private static RuleSelection selection(ParseResult parsed, Configuration configured) {

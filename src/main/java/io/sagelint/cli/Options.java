@@ -42,11 +42,17 @@ final class Options {
 
   /** An option that can be given several times, or once with commas. */
   static OptionSpec list(String name, String label, String... description) {
+    return list(name, label, List.of(), description);
+  }
+
+  /** The same, completed with {@code choices}. */
+  static OptionSpec list(String name, String label, List<String> choices, String... description) {
     return OptionSpec.builder(name)
         .paramLabel(label)
         .type(List.class)
         .auxiliaryTypes(String.class)
         .splitRegex(",")
+        .completionCandidates(choices)
         .description(description)
         .build();
   }

@@ -1,24 +1,40 @@
 package io.sagelint.cli;
 
 import io.sagelint.check.Report;
+import io.sagelint.report.MarkdownReporter;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
-import io.sagelint.report.Style;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where reports go: one format to standard output at the most, any number to files. */
 record Outputs(List<Output> all) {
+  /** In units of up to three bytes; a step may write a mebibyte. */
+  private static final int SUMMARY_ROOM = 300_000;
+
   /** A format and the file it goes to; empty for standard output. */
   record Output(OutputFormat format, Optional<String> file) {}
 
-  static Outputs of(List<String> formats) {
+  /**
+   * The outputs asked for. Standard output has text unless another format is meant for it, and in
+   * GitHub Actions its annotations after the text.
+   *
+   * @throws UsageException if a format is unknown or two go to standard output
+   */
+  static Outputs of(List<String> formats, Map<String, String> environment) {
     List<Output> outputs = new ArrayList<>();
     for (String format : formats) {
       outputs.add(output(format));
@@ -30,6 +46,9 @@ record Outputs(List<Output> all) {
     }
     if (toConsole == 0) {
       outputs.add(new Output(OutputFormat.TEXT, Optional.empty()));
+      if ("true".equals(environment.get("GITHUB_ACTIONS"))) {
+        outputs.add(new Output(OutputFormat.GITHUB, Optional.empty()));
+      }
     }
     return new Outputs(outputs);
   }
@@ -40,7 +59,10 @@ record Outputs(List<Output> all) {
     OutputFormat format =
         OutputFormat.of(id)
             .orElseThrow(
-                () -> new UsageException("--format takes text, concise or json, not `" + id + "`"));
+                () ->
+                    new UsageException(
+                        "--format takes %s, not `%s`"
+                            .formatted(String.join(", ", OutputFormat.ids()), id)));
     if (equals == text.length() - 1) {
       throw new UsageException("--format " + text + " names no file to write to");
     }
@@ -54,14 +76,38 @@ record Outputs(List<Output> all) {
         output.format().reporter(options).write(report, console.out());
       } else {
         Path file = console.directory().resolve(output.file().get());
-        ReportOptions plain =
-            new ReportOptions(Style.PLAIN, options.showUndetermined(), options.toolVersion());
-        try (Writer writer = Files.newBufferedWriter(file)) {
-          output.format().reporter(plain).write(report, writer);
+        try (Writer writer = writer(file)) {
+          output.format().reporter(options.plain()).write(report, writer);
         } catch (NoSuchFileException noFolder) {
           throw new UsageException("no folder to write " + output.file().get() + " to");
         }
       }
+      if (output.format() == OutputFormat.GITHUB) {
+        summary(report, options, console);
+      }
     }
+  }
+
+  /** Adds to the page that GitHub shows for the job; the report does not depend on it. */
+  private static void summary(Report report, ReportOptions options, Console console) {
+    String file = console.environment().getOrDefault("GITHUB_STEP_SUMMARY", "");
+    if (file.isEmpty()) {
+      return;
+    }
+    try (Writer writer =
+        writer(
+            console.directory().resolve(file),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.APPEND)) {
+      new MarkdownReporter(options.showUndetermined(), SUMMARY_ROOM).write(report, writer);
+    } catch (IOException | InvalidPathException unwritable) {
+      console.complain("note: the step summary cannot be written: " + unwritable.getMessage());
+    }
+  }
+
+  /** Halves of surrogate pairs, which a template may hold, become question marks. */
+  private static Writer writer(Path file, OpenOption... how) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(Files.newOutputStream(file, how), StandardCharsets.UTF_8));
   }
 }

@@ -44,7 +44,8 @@ record Excerpt(int line, String text, int from, int width) {
     }
   }
 
-  private static int lineEnd(SourceFile file, int line) {
+  /** The offset after a line without its break. */
+  static int lineEnd(SourceFile file, int line) {
     String text = file.text();
     int start = file.lineStart(line);
     int end = line < file.lineCount() ? file.lineStart(line + 1) : text.length();

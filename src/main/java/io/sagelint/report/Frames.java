@@ -106,7 +106,8 @@ final class Frames {
     return value.substring(0, end) + "...";
   }
 
-  private static String name(Resource resource) {
+  /** How texts name a resource. */
+  static String name(Resource resource) {
     Optional<Provenance.Embedding> owner = resource.provenance().embedding();
     if (owner.isPresent()) {
       return resource.type() + place(owner.get().path()) + owner(owner.get().address());
@@ -134,7 +135,8 @@ final class Frames {
     return steps;
   }
 
-  private static String scenario(Finding finding) {
+  /** Which deployments fail, if not all do. */
+  static String scenario(Finding finding) {
     StringBuilder scenario = new StringBuilder();
     finding
         .scenario()

@@ -1,7 +1,9 @@
 package io.sagelint.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats a report can be written in. */
 public enum OutputFormat {
@@ -10,11 +12,32 @@ public enum OutputFormat {
   /** One line a finding, for grep and editors. */
   CONCISE,
   /** Everything, for programs; a JSON Schema describes it. */
-  JSON;
+  JSON,
+  /** For code scanning of GitHub and other viewers. */
+  SARIF,
+  /** For the test panes of CI services. */
+  JUNIT,
+  /** Annotations of GitHub Actions. */
+  GITHUB,
+  /** For the code quality widget of GitLab. */
+  GITLAB,
+  /** XML that many dashboards read. */
+  CHECKSTYLE,
+  /** For reviewdog. */
+  RDJSON,
+  /** Tables for comments and summaries. */
+  MARKDOWN,
+  /** One page for a browser. */
+  HTML;
 
   /** The name in options. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All names, in the order of help texts. */
+  public static List<String> ids() {
+    return Stream.of(values()).map(OutputFormat::id).toList();
   }
 
   /** The format of a name. */
@@ -33,6 +56,14 @@ public enum OutputFormat {
       case TEXT -> new TextReporter(options.style(), options.showUndetermined());
       case CONCISE -> new ConciseReporter(options.showUndetermined());
       case JSON -> new JsonReporter(options.toolVersion());
+      case SARIF -> new SarifReporter(options.toolVersion(), options.fromRoot());
+      case JUNIT -> new JunitReporter(options.showUndetermined());
+      case GITHUB -> new GithubReporter(options.showUndetermined(), options.fromRoot());
+      case GITLAB -> new GitlabReporter(options.fromRoot());
+      case CHECKSTYLE -> new CheckstyleReporter(options.showUndetermined());
+      case RDJSON -> new RdjsonReporter(options.showUndetermined());
+      case MARKDOWN -> new MarkdownReporter(options.showUndetermined(), Integer.MAX_VALUE);
+      case HTML -> new HtmlReporter(options.toolVersion());
     };
   }
 }

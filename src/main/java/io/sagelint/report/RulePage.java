@@ -60,7 +60,8 @@ public record RulePage(Style style) {
     }
   }
 
-  private static String name(Language language) {
+  /** What people call a language. */
+  static String name(Language language) {
     return switch (language) {
       case CLOUDFORMATION -> "CloudFormation";
       case TERRAFORM -> "Terraform, provider hashicorp/aws";

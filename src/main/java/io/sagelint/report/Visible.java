@@ -2,11 +2,15 @@ package io.sagelint.report;
 
 /**
  * Escapes characters that act on a terminal or hide from its reader: control characters, bidi
- * overrides, line separators and halves of surrogate pairs. Files and paths are not ours.
+ * overrides, line separators, halves of surrogate pairs and what is no character. Files and paths
+ * are not ours.
  */
 final class Visible {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+  /** The last two of every plane are no characters; XML does not even take them escaped. */
+  private static final int NONCHARACTER = 0xFFFE;
 
   private Visible() {}
 
@@ -45,6 +49,7 @@ final class Visible {
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE ->
           true;
+      case Character.UNASSIGNED -> (point & NONCHARACTER) == NONCHARACTER;
       case Character.FORMAT -> point != ZERO_WIDTH_NON_JOINER && point != ZERO_WIDTH_JOINER;
       default -> false;
     };

@@ -16,6 +16,12 @@ public record Call(int code, String out, String err) {
 
   /** Runs in a folder with a text on standard input. */
   public static Call with(String input, Path directory, String... arguments) {
+    return with(input, directory, Map.of(), arguments);
+  }
+
+  /** The same with an environment. */
+  public static Call with(
+      String input, Path directory, Map<String, String> environment, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
@@ -25,7 +31,7 @@ public record Call(int code, String out, String err) {
             new PrintWriter(err),
             directory,
             false,
-            Map.of());
+            environment);
     int code = Main.run(console, arguments);
     console.out().flush();
     console.err().flush();

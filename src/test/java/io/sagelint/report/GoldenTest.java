@@ -93,9 +93,14 @@ final class GoldenTest {
   }
 
   private static void check(String name, OutputFormat format, Report report) throws IOException {
-    ReportOptions options = new ReportOptions(Style.PLAIN, true, "0.1.0");
+    ReportOptions options = new ReportOptions(Style.PLAIN, true, "0.1.0", path -> path);
     String extension = format == OutputFormat.TEXT ? "txt" : format.id();
     String actual = Sample.write(format.reporter(options), report);
-    Golden.assertSame(name + "/expected." + extension, actual);
+    Golden.assertSame(name + "/expected." + extension, withoutAssets(actual));
+  }
+
+  /** The style and the script of a page are files of their own, which a case need not repeat. */
+  private static String withoutAssets(String page) {
+    return page.replaceAll("(?s)<(style|script)>.*?</\\1>", "<$1></$1>");
   }
 }

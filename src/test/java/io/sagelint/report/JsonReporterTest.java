@@ -50,7 +50,7 @@ final class JsonReporterTest {
         Sample.write(REPORTER, report(path, text, path)));
   }
 
-  private static Report report(String path, String text, String value) {
+  static Report report(String path, String text, String value) {
     Sample sample = new Sample();
     SourceFile file = sample.file(path, "x" + text, true);
     Span all = file.span(0, file.text().length());

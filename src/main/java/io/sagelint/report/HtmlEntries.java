@@ -1,0 +1,91 @@
+package io.sagelint.report;
+
+import io.sagelint.check.Finding;
+import io.sagelint.check.Report;
+import io.sagelint.check.Undetermined;
+import io.sagelint.diagnostic.Problem;
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** Findings, undetermined places and errors with their source lines. */
+final class HtmlEntries {
+  private HtmlEntries() {}
+
+  static void write(Report report, Html html) throws XMLStreamException, IOException {
+    int next = 1;
+    for (Finding finding : report.open()) {
+      write(
+          Notice.of(finding), Frames.of(finding, report.suppression(finding)), "f" + next++, html);
+    }
+    next = 1;
+    for (Undetermined undetermined : report.undetermined()) {
+      write(Notice.of(undetermined), Frames.of(undetermined), "u" + next++, html);
+    }
+    next = 1;
+    for (Problem error : report.errors()) {
+      write(Notice.of(error), Frames.of(error), "e" + next++, html);
+    }
+  }
+
+  private static void write(Notice notice, Frame frame, String id, Html html)
+      throws XMLStreamException, IOException {
+    html.element(
+        "article",
+        article -> {
+          article.element("h3", head -> title(frame.title(), head));
+          article.text("p", notice.place(), "class", "place");
+          if (frame.main().isPresent()) {
+            frames(frame, frame.main().get(), article);
+          }
+          article.element("dl", notes -> notes(frame, notice.url(), notes));
+        },
+        "id",
+        id,
+        "class",
+        notice.word(),
+        "data-code",
+        notice.code());
+    html.lineFeed();
+  }
+
+  private static void title(Frame.Title title, Html html) throws XMLStreamException {
+    html.text("span", title.kind(), "class", "badge");
+    html.text(" ");
+    html.text("code", title.code());
+    html.text(" " + title.message());
+  }
+
+  private static void frames(Frame frame, Mark main, Html html)
+      throws XMLStreamException, IOException {
+    HtmlExcerpt.write(main, frame.owner(), html);
+    for (Mark step : frame.steps()) {
+      String place = step.span().file().path() + ":" + step.line();
+      html.element(
+          "p",
+          line -> {
+            line.text(step.label() + ", ");
+            line.text("code", place);
+          },
+          "class",
+          "step");
+      HtmlExcerpt.write(new Mark(step.span(), ""), Optional.empty(), html);
+    }
+  }
+
+  private static void notes(Frame frame, String url, Html html)
+      throws XMLStreamException, IOException {
+    for (Frame.Note note : frame.notes()) {
+      html.text("dt", note.name());
+      html.element(
+          "dd",
+          text -> {
+            if (note.name().equals("docs") && !url.isEmpty()) {
+              text.text("a", url, "href", url, "rel", "noreferrer");
+            } else {
+              text.text(note.text());
+            }
+          });
+    }
+  }
+}

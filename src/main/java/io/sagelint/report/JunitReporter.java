@@ -1,0 +1,98 @@
+package io.sagelint.report;
+
+import io.sagelint.check.Report;
+import io.sagelint.check.Tally;
+import io.sagelint.check.Verdict;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * JUnit's XML: a suite for each file with a case for each finding, and before them a suite with a
+ * passed case for each concern without any, so that a clean run has tests too. What is undetermined
+ * counts as skipped, what cannot be analysed as an error.
+ *
+ * @param showUndetermined whether undetermined places are listed
+ */
+public record JunitReporter(boolean showUndetermined) implements Reporter {
+  private static final String NAME = "sagelint";
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    List<Notice> notices = Notice.of(report, showUndetermined);
+    List<String> passed = passed(report.tally());
+    XmlLines.write(
+        out,
+        xml -> {
+          xml.start("testsuites", counts(NAME, notices, passed.size(), false));
+          passed(passed, xml);
+          for (Map.Entry<String, List<Notice>> file : Notice.byPath(notices).entrySet()) {
+            suite(file.getKey(), file.getValue(), xml);
+          }
+          xml.end();
+        });
+  }
+
+  private List<String> passed(Tally tally) {
+    List<String> passed = new ArrayList<>();
+    for (String concern : tally.concerns()) {
+      boolean open = showUndetermined && tally.count(concern, Verdict.UNDETERMINED) > 0;
+      if (!open && tally.count(concern, Verdict.FAIL) == 0) {
+        passed.add(concern);
+      }
+    }
+    return passed;
+  }
+
+  private static void passed(List<String> concerns, XmlLines xml) throws XMLStreamException {
+    if (concerns.isEmpty()) {
+      return;
+    }
+    xml.start("testsuite", counts(NAME, List.of(), concerns.size(), true));
+    for (String concern : concerns) {
+      xml.empty("testcase", "name", concern, "classname", NAME);
+    }
+    xml.end();
+  }
+
+  private static void suite(String path, List<Notice> notices, XmlLines xml)
+      throws XMLStreamException {
+    xml.start("testsuite", counts(path, notices, 0, true));
+    for (Notice notice : notices) {
+      String name = (notice.code() + " " + notice.subject()).strip();
+      xml.start("testcase", "name", name, "classname", path);
+      result(notice, xml);
+      xml.end();
+    }
+    xml.end();
+  }
+
+  private static void result(Notice notice, XmlLines xml) throws XMLStreamException {
+    String help = notice.help().isEmpty() ? "" : "\n" + notice.help();
+    String text = notice.place() + ": " + notice.word() + ": " + notice.message() + help;
+    switch (notice.kind()) {
+      case FINDING -> xml.text("failure", text, "type", notice.word(), "message", notice.message());
+      case UNDETERMINED -> xml.text("skipped", text);
+      case ERROR -> xml.text("error", text, "type", notice.code(), "message", notice.message());
+    }
+  }
+
+  private static String[] counts(String name, List<Notice> notices, int passed, boolean suite) {
+    List<String> attributes = new ArrayList<>();
+    attributes.addAll(List.of("name", name));
+    attributes.addAll(List.of("tests", Integer.toString(notices.size() + passed)));
+    attributes.addAll(List.of("failures", count(notices, Notice.Kind.FINDING)));
+    attributes.addAll(List.of("errors", count(notices, Notice.Kind.ERROR)));
+    if (suite) {
+      attributes.addAll(List.of("skipped", count(notices, Notice.Kind.UNDETERMINED)));
+    }
+    return attributes.toArray(String[]::new);
+  }
+
+  private static String count(List<Notice> notices, Notice.Kind kind) {
+    return Long.toString(notices.stream().filter(notice -> notice.kind() == kind).count());
+  }
+}
