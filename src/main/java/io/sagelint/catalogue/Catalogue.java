@@ -20,13 +20,13 @@ public final class Catalogue {
 
   /** A catalogue of these kinds; two kinds never share a native type. */
   public Catalogue(List<Kind> kinds, Tables tables) {
-    this(kinds, tables, List.of());
+    this(kinds, kinds, tables, List.of());
   }
 
-  private Catalogue(List<Kind> kinds, Tables tables, List<TypePattern> others) {
+  private Catalogue(List<Kind> kinds, List<Kind> used, Tables tables, List<TypePattern> others) {
     this.kinds = List.copyOf(kinds);
     this.tables = tables;
-    for (Kind kind : kinds) {
+    for (Kind kind : used) {
       kind.types().forEach((language, name) -> add(kind, language, TypePattern.of(name)));
     }
     for (TypePattern other : others) {
@@ -45,9 +45,23 @@ public final class Catalogue {
     }
   }
 
-  /** The same catalogue with types that rules name and that no kind has. */
-  public Catalogue with(List<TypePattern> types) {
-    return new Catalogue(kinds, tables, types);
+  /**
+   * The same catalogue for some rules: with the types that they name and that no kind has, without
+   * kinds that only other rules look at.
+   *
+   * @param types the native types that they name
+   * @param names the kinds that they name
+   */
+  public Catalogue with(List<TypePattern> types, Set<String> names) {
+    List<Kind> used = new ArrayList<>();
+    for (Kind kind : kinds) {
+      if (kind.isAlwaysRead()
+          || names.contains(kind.name())
+          || types.stream().anyMatch(kind::isOf)) {
+        used.add(kind);
+      }
+    }
+    return new Catalogue(kinds, used, tables, types);
   }
 
   /** All kinds, in file order. */

@@ -5,7 +5,7 @@ import io.sagelint.model.PropertyPath;
 import java.util.Set;
 
 /**
- * A property that holds a document which makes API calls.
+ * A property that holds a document: one that makes API calls, or one that rules look into.
  *
  * @param path to the property
  * @param format of the document
@@ -32,7 +32,9 @@ public record DocumentProperty(
     /** A target of EventBridge Scheduler with its input. */
     TARGET,
     /** A Systems Manager Automation document. */
-    AUTOMATION;
+    AUTOMATION,
+    /** JSON that makes no calls, such as the policy of a key. */
+    JSON;
 
     /** The name in rule files. */
     public String id() {

@@ -1,7 +1,10 @@
 package io.sagelint.catalogue;
 
 import io.sagelint.model.Language;
+import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Spelling;
+import io.sagelint.model.TypePattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +15,7 @@ import java.util.Map;
  * @param types the native type in each language that has one
  * @param names paths of Terraform names that are not the snake case of the canonical name, to that
  *     name
- * @param documents properties that hold documents which make API calls
+ * @param documents properties that hold documents
  * @param pipelineSteps the types of SageMaker pipeline steps that make one
  */
 public record Kind(
@@ -29,16 +32,49 @@ public record Kind(
     this(name, types, names, settings, List.of(), List.of());
   }
 
+  /** Whether it is judged, or starts what is judged, without a rule that names it. */
+  boolean isAlwaysRead() {
+    return !settings.isEmpty()
+        || documents.stream().anyMatch(one -> one.format() != DocumentProperty.Format.JSON);
+  }
+
+  /** Whether a pattern means one of its native types. */
+  boolean isOf(TypePattern pattern) {
+    return types.values().stream().anyMatch(pattern::matches);
+  }
+
   /** Whether it has a place with a setting. */
   public boolean has(String setting) {
     return settings.stream().anyMatch(place -> place.name().equals(setting));
   }
 
-  /** How a language spells the canonical names of this kind. */
+  /** How a language spells the canonical names of this kind; JSON in it has names of its own. */
   public Spelling spelling(Language language) {
-    return language == Language.TERRAFORM && !names.isEmpty()
-        ? this::terraformName
-        : (block, name) -> language.spell(name);
+    Spelling outside =
+        language == Language.TERRAFORM && !names.isEmpty()
+            ? this::terraformName
+            : (block, name) -> language.spell(name);
+    List<String> json = new ArrayList<>();
+    for (DocumentProperty document : documents) {
+      if (document.format() == DocumentProperty.Format.JSON) {
+        json.add(path(document.path(), outside));
+      }
+    }
+    return json.isEmpty()
+        ? outside
+        : (block, name) ->
+            json.stream().anyMatch(path -> (block + ".").startsWith(path + "."))
+                ? name
+                : outside.of(block, name);
+  }
+
+  private static String path(PropertyPath canonical, Spelling spelling) {
+    StringBuilder path = new StringBuilder();
+    for (PropertyPath.Step step : canonical.steps()) {
+      String name = spelling.of(path.toString(), step.name());
+      path.append(path.isEmpty() ? "" : ".").append(name);
+    }
+    return path.toString();
   }
 
   private String terraformName(String block, String canonicalName) {

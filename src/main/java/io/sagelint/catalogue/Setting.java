@@ -38,6 +38,24 @@ public record Setting(
     List<Note> notes,
     List<String> controls,
     String source) {
+  /** The same place with the severity that a rule gives it. */
+  public Setting with(String given) {
+    return new Setting(
+        name,
+        each,
+        path,
+        missing,
+        languages,
+        when,
+        instances,
+        protects,
+        whenAbsent,
+        given,
+        notes,
+        controls,
+        source);
+  }
+
   /** A sentence for messages, under a condition. */
   public record Note(Condition when, String say) {}
 }

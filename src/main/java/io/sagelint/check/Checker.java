@@ -18,13 +18,29 @@ public final class Checker {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Undetermined> undetermined = new ArrayList<>();
   private final Tally tally = new Tally();
+  private final Optional<Traces> traces;
 
   /** A checker for these rules. */
   public Checker(RuleSet rules) {
+    this(rules, Optional.empty());
+  }
+
+  /**
+   * A checker that tells why.
+   *
+   * @param traces where to
+   */
+  public Checker(RuleSet rules, Optional<Traces> traces) {
     this.rules = rules;
+    this.traces = traces;
     for (Rule rule : rules.rules()) {
       tally.list(rule.concern());
     }
+  }
+
+  /** A checker like this one, which has found nothing yet. */
+  public Checker another() {
+    return new Checker(rules, traces);
   }
 
   /** What fails. */
@@ -67,6 +83,7 @@ public final class Checker {
     for (Rule rule : rules.rules()) {
       for (Setting place : rule.places(kind.get(), resource)) {
         Judge judge = new Judge(rule, place, stack);
+        traces.ifPresent(all -> all.add(judge, resource));
         for (Judgement judgement : new Deployments(judge, resource).judge()) {
           tally.add(rule.concern(), judgement.verdict());
           judgement.finding().ifPresent(findings::add);

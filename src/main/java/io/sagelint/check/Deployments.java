@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * One rule and one resource over all deployments that the template's author provided for: first the
@@ -24,7 +25,7 @@ final class Deployments {
   private static final int MAX_CASES = 256;
 
   /** What holds in some deployments, by property. */
-  private record Case(List<Formula> assumed, Scenario scenario, Map<String, Judgement> judgements) {
+  record Case(List<Formula> assumed, Scenario scenario, Map<String, Judgement> judgements) {
     Verdict verdict(String property) {
       Judgement judgement = judgements.get(property);
       return judgement == null ? Verdict.NOT_APPLICABLE : judgement.verdict();
@@ -51,6 +52,7 @@ final class Deployments {
   private final Resource resource;
   private final List<Case> cases = new ArrayList<>();
   private final boolean refused;
+  private Optional<Case> standard = Optional.empty();
   private boolean tooMany;
 
   Deployments(Judge judge, Resource resource) {
@@ -65,19 +67,25 @@ final class Deployments {
       return List.of();
     }
     Scenario byDefault = Scenario.byDefault();
-    Case standard = new Case(List.of(), byDefault, judge(byDefault));
+    Case first = new Case(List.of(), byDefault, judge(byDefault));
+    standard = Optional.of(first);
     if (!byDefault.asked() && !refused) {
-      return List.copyOf(standard.judgements().values());
+      return List.copyOf(first.judgements().values());
     }
     explore(List.of());
-    Set<String> properties = new LinkedHashSet<>(standard.judgements().keySet());
+    Set<String> properties = new LinkedHashSet<>(first.judgements().keySet());
     cases.forEach(one -> properties.addAll(one.judgements().keySet()));
-    boolean decided = !refused && byDefault.undecided().isEmpty();
+    standard = standard.filter(one -> !refused && byDefault.undecided().isEmpty());
     List<Judgement> all = new ArrayList<>();
     for (String property : properties) {
-      all.add(combine(property, decided ? Optional.of(standard) : Optional.empty()));
+      all.add(combine(property));
     }
     return all;
+  }
+
+  /** After {@link #judge}: the cases it rests on, the default deployment first if it is decided. */
+  List<Case> cases() {
+    return Stream.concat(standard.stream(), cases.stream()).toList();
   }
 
   private Map<String, Judgement> judge(Scenario scenario) {
@@ -113,7 +121,7 @@ final class Deployments {
     }
   }
 
-  private Judgement combine(String property, Optional<Case> standard) {
+  private Judgement combine(String property) {
     if (standard.isPresent() && standard.get().verdict(property) == Verdict.FAIL) {
       return standard.get().judgements().get(property);
     }
@@ -181,7 +189,7 @@ final class Deployments {
   }
 
   /** What every deployment must meet does not tell this one from the others. */
-  private static Map<String, String> example(Case one) {
+  static Map<String, String> example(Case one) {
     Map<String, String> example = new TreeMap<>(one.scenario().example());
     example.keySet().retainAll(variables(one.chosen()).stream().map(Variable::name).toList());
     return example;

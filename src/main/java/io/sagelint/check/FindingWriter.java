@@ -5,15 +5,14 @@ import io.sagelint.condition.Outcome;
 import io.sagelint.condition.Subject;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
-import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
+import io.sagelint.source.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Puts a failure into words. */
@@ -33,9 +32,13 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
         setting.controls(),
         resource,
         subject.judged().path(),
-        display(value),
-        value.span().firstLine(),
+        ValueText.of(value),
+        place(value),
         related(value, failure, gates));
+  }
+
+  private static Span place(Value value) {
+    return value instanceof Value.Mapping block ? block.head() : value.span().firstLine();
   }
 
   /** Where the value came from, then where what makes it matter came from. */
@@ -80,7 +83,7 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
   private String placeholder(String name, Value value) {
     return switch (name) {
       case "property" -> subject.judged().path();
-      case "value" -> display(value).filter(text -> !text.isEmpty()).orElse("\"\"");
+      case "value" -> ValueText.of(value).filter(text -> !text.isEmpty()).orElse("\"\"");
       case "type" -> subject.resource().type();
       case "address" -> subject.resource().address();
       case "protects" -> setting.protects();
@@ -89,22 +92,5 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
           value instanceof Value.Reference to ? to.address() + " (" + to.type() + ")" : "";
       default -> "{" + name + "}";
     };
-  }
-
-  private static Optional<String> display(Value value) {
-    if (value.origin().secret()) {
-      return Optional.of("(sensitive)");
-    }
-    if (value instanceof Value.Null) {
-      return Optional.of("null");
-    }
-    if (value instanceof Value.Reference to) {
-      String attribute = to.attribute().isEmpty() ? "" : "." + to.attribute();
-      return Optional.of(to.address() + attribute);
-    }
-    if (value instanceof Value.Interpolated text) {
-      return Optional.of(text.shown());
-    }
-    return value instanceof Value.Text text ? Optional.of(text.text()) : Scalars.canonical(value);
   }
 }

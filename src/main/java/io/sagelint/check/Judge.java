@@ -23,15 +23,20 @@ record Judge(Rule rule, Setting setting, Stack stack) {
 
   /** The verdicts, a place each. */
   List<Judgement> judge(Resource resource) {
-    List<Judgement> judgements = new ArrayList<>();
+    return subjects(resource).stream().map(this::judge).toList();
+  }
+
+  /** What is judged, a place each. */
+  List<Subject> subjects(Resource resource) {
+    List<Subject> subjects = new ArrayList<>();
     for (Place block : resource.find(setting.each())) {
       if (isThere(block)) {
         for (Place place : places(resource, block)) {
-          judgements.add(judge(new Subject(resource, block, place, setting.instances(), stack)));
+          subjects.add(new Subject(resource, block, place, setting.instances(), stack));
         }
       }
     }
-    return judgements;
+    return subjects;
   }
 
   /** A resource is there even if it has no properties. */

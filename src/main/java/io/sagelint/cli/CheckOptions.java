@@ -1,7 +1,6 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
-import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.Exclusions;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
@@ -56,10 +55,7 @@ record CheckOptions(
         paths,
         configured,
         Outputs.of(list(parsed, "--format")),
-        new RuleSources(
-            and(configured.ruleFolders(), list(parsed, "--rules")),
-            configured.overrides(),
-            console),
+        RuleSources.of(configured, list(parsed, "--rules"), console),
         selection(parsed, configured),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
         Severity.of(failOn),
@@ -97,18 +93,9 @@ record CheckOptions(
   GivenParameters given(Workspace workspace) {
     GivenParameters given = GivenParameters.of(parameters, workspace);
     if (!given.problems().isEmpty()) {
-      throw new UsageException("--parameters " + shown(given.problems().get(0)));
+      throw new UsageException("--parameters " + given.problems().get(0).shown());
     }
     return given;
-  }
-
-  private static String shown(Problem problem) {
-    String place =
-        problem
-            .span()
-            .map(span -> ":" + span.from().line() + ":" + span.from().column())
-            .orElse("");
-    return problem.path() + place + ": " + problem.message();
   }
 
   private static List<String> list(ParseResult parsed, String name) {

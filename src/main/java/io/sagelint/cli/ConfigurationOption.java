@@ -3,6 +3,7 @@ package io.sagelint.cli;
 import io.sagelint.config.Configuration;
 import io.sagelint.config.ConfigurationReader;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.rule.RuleFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class ConfigurationOption {
     Configuration configuration = new ConfigurationReader(problems).read(file, shown.toString());
     if (!problems.isEmpty()) {
       throw new UsageException(
-          RuleSources.describe(problems).replace("the rule files have", "the configuration has"));
+          RuleFiles.describe(problems).replace("the rule files have", "the configuration has"));
     }
     return configuration;
   }

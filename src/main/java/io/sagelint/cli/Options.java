@@ -11,6 +11,13 @@ final class Options {
     return OptionSpec.builder(name).description(description).build();
   }
 
+  static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .usageHelp(true)
+        .description("Show this help.")
+        .build();
+  }
+
   /** An option with one value; {@code choices} completes it in shells. */
   static OptionSpec value(
       String name, String label, String standard, List<String> choices, String... description) {

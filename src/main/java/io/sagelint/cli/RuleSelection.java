@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.read.Nearest;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
 import java.nio.file.FileSystems;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
@@ -43,11 +46,21 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
     for (String pattern : patterns) {
       List<Rule> found = all.rules().stream().filter(meant(pattern)).toList();
       if (found.isEmpty()) {
-        throw new UsageException("no rule is named " + pattern + "; see: sagelint rules");
+        throw new UsageException(none(pattern, all));
       }
       matching.addAll(found);
     }
     return matching;
+  }
+
+  private static String none(String pattern, RuleSet all) {
+    Set<String> names = new TreeSet<>();
+    for (Rule rule : all.rules()) {
+      names.add(rule.id());
+      rule.tags().forEach(tag -> names.add(TAG + tag));
+    }
+    String what = pattern.startsWith(TAG) ? "no rule has " : "no rule is named ";
+    return what + pattern + Nearest.hint(pattern, names) + "; see: sagelint rules";
   }
 
   private static Predicate<Rule> meant(String pattern) {

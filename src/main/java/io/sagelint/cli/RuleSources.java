@@ -1,15 +1,14 @@
 package io.sagelint.cli;
 
+import io.sagelint.config.Configuration;
 import io.sagelint.config.RuleOverrides;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Node;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.RuleFiles;
 import io.sagelint.rule.RuleSet;
-import io.sagelint.source.Position;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +18,14 @@ import java.util.List;
  * @param overrides what the configuration changes in them
  */
 record RuleSources(List<String> paths, RuleOverrides overrides, Console console) {
+  /** Those that a configuration names, and more. */
+  static RuleSources of(Configuration configured, List<String> more, Console console) {
+    List<String> paths = new ArrayList<>();
+    configured.ruleFolders().forEach(path -> paths.add(path.toString()));
+    paths.addAll(more);
+    return new RuleSources(List.copyOf(paths), configured.overrides(), console);
+  }
+
   /**
    * All of them.
    *
@@ -29,7 +36,7 @@ record RuleSources(List<String> paths, RuleOverrides overrides, Console console)
     List<Node> files = files(problems);
     RuleSet all = BuiltInRules.load(built -> changed(built, files, problems), problems);
     if (!problems.isEmpty()) {
-      throw new UsageException(describe(problems));
+      throw new UsageException(RuleFiles.describe(problems));
     }
     return all;
   }
@@ -44,28 +51,11 @@ record RuleSources(List<String> paths, RuleOverrides overrides, Console console)
   List<Node> files(List<Problem> problems) throws IOException {
     List<Node> files = new ArrayList<>();
     for (String name : paths) {
-      Path path = console.directory().resolve(name);
-      if (!Files.exists(path)) {
+      if (!Files.exists(console.directory().resolve(name))) {
         throw new UsageException("no such file or folder: " + name);
       }
-      files.addAll(RuleFiles.readRules(path, problems));
+      files.addAll(RuleFiles.readRules(console.directory(), name, problems));
     }
     return files;
-  }
-
-  static String describe(List<Problem> problems) {
-    StringBuilder out = new StringBuilder("the rule files have mistakes:");
-    for (Problem problem : problems) {
-      out.append("\n  ").append(problem.path());
-      problem
-          .span()
-          .ifPresent(
-              span -> {
-                Position at = span.from();
-                out.append(':').append(at.line()).append(':').append(at.column());
-              });
-      out.append(": ").append(problem.message());
-    }
-    return out.toString();
   }
 }

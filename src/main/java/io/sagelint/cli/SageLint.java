@@ -50,11 +50,7 @@ final class SageLint {
             "", "Exit codes: 0 clean, 1 findings, 2 wrong call, 3 an input could not be analysed.");
     for (Command command : commands) {
       CommandSpec sub = command.spec();
-      sub.addOption(
-          CommandLine.Model.OptionSpec.builder("-h", "--help")
-              .usageHelp(true)
-              .description("Show this help.")
-              .build());
+      sub.addOption(Options.help());
       spec.addSubcommand(sub.name(), new CommandLine(sub));
     }
     spec.addSubcommand(

@@ -1,6 +1,8 @@
 package io.sagelint.condition;
 
+import io.sagelint.model.Origin;
 import io.sagelint.model.Place;
+import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +17,16 @@ public sealed interface Condition
         Condition.Any,
         Condition.Not,
         Condition.Quantified,
+        Condition.Undecided,
+        Distinct,
         Related,
         Referrers {
   /** The answer for one subject. */
   Outcome judge(Subject subject);
+
+  /** What is asked, in words, without the parts. */
+  @Override
+  String toString();
 
   /** The conditions it is made of. */
   default List<Condition> parts() {
@@ -39,6 +47,20 @@ public sealed interface Condition
       }
       return Outcomes.all(outcomes);
     }
+
+    @Override
+    public String toString() {
+      return operand + " " + test;
+    }
+  }
+
+  /** What the text does not decide, such as a default that the service may change. */
+  record Undecided(String reason) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      Origin origin = subject.judged().value().origin();
+      return Outcome.open(new Value.Unknown(reason, List.of(), origin));
+    }
   }
 
   /** How many instances a job can run on. */
@@ -46,6 +68,11 @@ public sealed interface Condition
     @Override
     public Outcome judge(Subject subject) {
       return subject.instances().compare(subject, number, orMore);
+    }
+
+    @Override
+    public String toString() {
+      return "the number of instances is " + (orMore ? "at least " : "") + number;
     }
   }
 
@@ -55,6 +82,11 @@ public sealed interface Condition
     public Outcome judge(Subject subject) {
       return Outcomes.all(Outcomes.of(parts, subject));
     }
+
+    @Override
+    public String toString() {
+      return "all of";
+    }
   }
 
   /** Some part holds. */
@@ -62,6 +94,11 @@ public sealed interface Condition
     @Override
     public Outcome judge(Subject subject) {
       return Outcomes.any(Outcomes.of(parts, subject));
+    }
+
+    @Override
+    public String toString() {
+      return "any of";
     }
   }
 
@@ -75,6 +112,11 @@ public sealed interface Condition
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return "not";
     }
   }
 
@@ -97,6 +139,11 @@ public sealed interface Condition
     @Override
     public List<Condition> parts() {
       return List.of(part);
+    }
+
+    @Override
+    public String toString() {
+      return (every ? "every item of " : "some item of ") + list;
     }
   }
 }

@@ -53,6 +53,12 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
     if (fields.has("refers-to")) {
       return related(fields, fields.fields("refers-to"));
     }
+    if (fields.has("undecided")) {
+      return new Condition.Undecided(fields.text("undecided"));
+    }
+    if (fields.has("distinct")) {
+      return distinct(fields);
+    }
     if (fields.has("referred-by")) {
       return referrers(fields.fields("referred-by"));
     }
@@ -69,8 +75,16 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
 
   private Condition quantified(Fields fields) {
     boolean every = fields.has("every");
+    if (!every && !fields.has("some")) {
+      fields.report(fields.span(), "write `every` or `some`: what holds for the items");
+    }
     Condition part = field(fields, every ? "every" : "some");
     return new Condition.Quantified(Operand.parse(fields.text("each")), every, part);
+  }
+
+  private static Condition distinct(Fields fields) {
+    return new Distinct(
+        Operand.parse(fields.text("distinct")), PropertyPath.parse(fields.text("of")));
   }
 
   private static Operand operand(Fields fields) {

@@ -16,6 +16,12 @@ final class CountTests {
    * @param most the largest; empty: no bound
    */
   record Range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+    @Override
+    public String toString() {
+      return least.map(bound -> " at least " + bound).orElse("")
+          + most.map(bound -> " at most " + bound).orElse("");
+    }
+
     boolean contains(BigDecimal number) {
       return least.map(bound -> number.compareTo(bound) >= 0).orElse(true)
           && most.map(bound -> number.compareTo(bound) <= 0).orElse(true);
@@ -24,6 +30,11 @@ final class CountTests {
 
   /** The value is a number in a range. */
   record Compared(Range range) implements ValueTest {
+    @Override
+    public String toString() {
+      return "is" + range;
+    }
+
     @Override
     public Outcome test(Value value) {
       if (value.isNothing()) {
@@ -41,6 +52,11 @@ final class CountTests {
 
   /** The list or map has a number of members in a range; nothing has none. */
   record Size(Range range) implements ValueTest {
+    @Override
+    public String toString() {
+      return "has" + range + " members";
+    }
+
     @Override
     public Outcome test(Value value) {
       if (value instanceof Value.Mapping mapping && mapping.rest().isEmpty()) {

@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 record HasKeys(List<String> wanted, String keyName) implements ValueTest {
   @Override
+  public String toString() {
+    return "has the keys " + String.join(", ", wanted);
+  }
+
+  @Override
   public Outcome test(Value value) {
     if (value.isNothing()) {
       return wanted.isEmpty() ? Outcome.HOLDS : Outcome.fails("absent", value);

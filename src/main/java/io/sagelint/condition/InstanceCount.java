@@ -33,6 +33,15 @@ public record InstanceCount(List<Alternative> alternatives) {
     return outcome.from(range.hops());
   }
 
+  /** Where counts are written. */
+  List<Place> places(Subject subject) {
+    return alternatives.stream()
+        .map(alternative -> subject.resource().find(subject.scope(), alternative.path()))
+        .filter(InstanceCount::isWritten)
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The ways exclude one another; should several be written, the largest count is the job's. */
   private CountRange range(Subject subject) {
     Optional<CountRange> range = Optional.empty();

@@ -15,8 +15,13 @@ import java.util.regex.Pattern;
  */
 public record KeyTypes(Set<String> keys, Set<String> carriers, List<Pattern> carrierAttributes) {
 
+  /** Whether resources of a native type are keys, or names of keys. */
+  boolean makes(String type) {
+    return keys.contains(type);
+  }
+
   Outcome judge(Value.Reference reference) {
-    if (keys.contains(reference.type())) {
+    if (makes(reference.type())) {
       return Outcome.HOLDS;
     }
     if (!carries(reference.type()) && !isCarrier(reference.attribute())) {

@@ -22,6 +22,11 @@ public record Operand(Optional<PropertyPath> path, boolean fromResource) {
         Optional.of(PropertyPath.parse(absolute ? text.substring(1) : text)), absolute);
   }
 
+  @Override
+  public String toString() {
+    return path.map(way -> (fromResource ? "/" : "") + way).orElse("the place");
+  }
+
   List<Place> places(Subject subject) {
     if (path.isEmpty()) {
       return List.of(subject.judged());

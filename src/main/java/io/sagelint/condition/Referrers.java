@@ -4,6 +4,7 @@ import io.sagelint.model.Place;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.References;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Truth;
 import io.sagelint.model.TypePattern;
 import io.sagelint.model.Value;
 import java.util.ArrayList;
@@ -23,19 +24,24 @@ record Referrers(List<TypePattern> types, PropertyPath path, int atLeast, Condit
   public Outcome judge(Subject subject) {
     int sure = 0;
     List<Outcome> open = new ArrayList<>();
-    for (Resource other : subject.stack().resources()) {
-      if (isOfType(other) && refers(other, subject)) {
-        Outcome outcome = quality.judge(subject.of(other));
-        sure += outcome.truth() == io.sagelint.model.Truth.TRUE ? 1 : 0;
-        if (outcome.truth() == io.sagelint.model.Truth.UNKNOWN) {
-          open.add(outcome);
-        }
+    for (Resource other : found(subject)) {
+      Outcome outcome = quality.judge(subject.of(other));
+      sure += outcome.truth() == Truth.TRUE ? 1 : 0;
+      if (outcome.truth() == Truth.UNKNOWN) {
+        open.add(outcome);
       }
     }
     if (sure < atLeast && sure + open.size() >= atLeast) {
       return open.get(0);
     }
     return Outcome.of(sure >= atLeast, subject.scope().value());
+  }
+
+  /** The resources that refer to it. */
+  List<Resource> found(Subject subject) {
+    return subject.stack().resources().stream()
+        .filter(other -> isOfType(other) && refers(other, subject))
+        .toList();
   }
 
   private boolean isOfType(Resource other) {
@@ -59,6 +65,11 @@ record Referrers(List<TypePattern> types, PropertyPath path, int atLeast, Condit
                 subject.stack().referred(reference).contains(to)
                     || reference.type().equals(to.type())
                         && reference.address().equals(to.address()));
+  }
+
+  @Override
+  public String toString() {
+    return TypePattern.words(types) + " refers to it, at least " + atLeast + " times";
   }
 
   @Override

@@ -62,6 +62,11 @@ record Related(Operand reference, List<TypePattern> types, Condition quality) im
   }
 
   @Override
+  public String toString() {
+    return reference + " refers to " + TypePattern.words(types);
+  }
+
+  @Override
   public List<Condition> parts() {
     return List.of(quality);
   }

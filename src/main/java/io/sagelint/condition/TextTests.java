@@ -11,8 +11,29 @@ import java.util.function.Predicate;
 final class TextTests {
   private TextTests() {}
 
+  /**
+   * Something is written here, and it is not the empty text; causes: {@code absent}, {@code empty}.
+   */
+  record Filled() implements ValueTest {
+    @Override
+    public Outcome test(Value value) {
+      if (value instanceof Value.Interpolated parts
+          && parts.parts().stream().noneMatch(Value.Text.class::isInstance)) {
+        return Outcome.open(Scalars.unresolved(parts));
+      }
+      return Scalars.canonical(value).equals(Optional.of(""))
+          ? Outcome.fails("empty", value)
+          : new ValueTest.Exists(true).test(value);
+    }
+  }
+
   /** The text matches a regular expression as a whole; matching takes linear time. */
   record Matches(Pattern pattern) implements ValueTest {
+    @Override
+    public String toString() {
+      return "matches " + pattern;
+    }
+
     @Override
     public Outcome test(Value value) {
       return scalar(value, text -> pattern.matcher(text).matches());
@@ -26,6 +47,11 @@ final class TextTests {
    * @param actions e.g. {@code sagemaker:CreateTrainingJob}; with {@code *} for any characters
    */
   record CoversAction(List<String> actions) implements ValueTest {
+    @Override
+    public String toString() {
+      return "covers one of " + String.join(", ", actions);
+    }
+
     @Override
     public Outcome test(Value value) {
       return scalar(value, text -> actions.stream().anyMatch(action -> covers(text, action)));

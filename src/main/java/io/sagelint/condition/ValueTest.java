@@ -14,16 +14,23 @@ public sealed interface ValueTest
         ValueTest.In,
         ValueTest.InstanceStorage,
         ValueTest.CustomerManagedKey,
+        TextTests.Filled,
         TextTests.Matches,
         TextTests.CoversAction,
         CountTests.Compared,
         CountTests.Size,
+        NamedByArn,
+        Anyone,
         HasKeys {
   /** What Terraform takes for booleans beside the words. */
   Map<String, String> BOOLEANS = Map.of("1", "true", "0", "false");
 
   /** The answer for one value. */
   Outcome test(Value value);
+
+  /** What is asked, as the rest of a sentence. */
+  @Override
+  String toString();
 
   /** The same question about values as a language writes them. */
   default ValueTest in(Language language) {
@@ -32,6 +39,11 @@ public sealed interface ValueTest
 
   /** Something is deployed here: not missing, not null. */
   record Exists(boolean wanted) implements ValueTest {
+    @Override
+    public String toString() {
+      return wanted ? "is there" : "is not there";
+    }
+
     @Override
     public Outcome test(Value value) {
       if (value instanceof Value.Unknown unknown && !unknown.present()) {
@@ -55,6 +67,11 @@ public sealed interface ValueTest
    *     {@code convert} of its type system cty)
    */
   record In(List<String> wanted, boolean digits) implements ValueTest {
+    @Override
+    public String toString() {
+      return (wanted.size() == 1 ? "is " : "is one of ") + String.join(", ", wanted);
+    }
+
     @Override
     public ValueTest in(Language language) {
       boolean bool = wanted.contains("true") || wanted.contains("false");
@@ -91,6 +108,11 @@ public sealed interface ValueTest
    */
   record InstanceStorage(InstanceTypes types) implements ValueTest {
     @Override
+    public String toString() {
+      return "has local storage";
+    }
+
+    @Override
     public Outcome test(Value value) {
       if (value instanceof Value.Text type && type.origin().isLiteral()) {
         Truth truth = types.haveLocalStorage(type.text());
@@ -113,6 +135,11 @@ public sealed interface ValueTest
    * aws-managed}, {@code not-a-key}.
    */
   record CustomerManagedKey(KeyTypes types) implements ValueTest {
+    @Override
+    public String toString() {
+      return "is a customer managed key";
+    }
+
     @Override
     public Outcome test(Value value) {
       Optional<String> key = Scalars.canonical(value);

@@ -43,8 +43,17 @@ record ValueTestReader(Tables tables, Fields fields) {
 
   private ValueTest fact() {
     if (fields.has("key")) {
-      only("key", "customer-managed");
-      return new ValueTest.CustomerManagedKey(tables.keys());
+      return fields.oneOf("key", List.of("customer-managed", "named-by-arn")).equals("named-by-arn")
+          ? new NamedByArn(tables.keys())
+          : new ValueTest.CustomerManagedKey(tables.keys());
+    }
+    if (fields.has("filled")) {
+      only("filled", "true");
+      return new TextTests.Filled();
+    }
+    if (fields.has("principal")) {
+      only("principal", "anyone");
+      return new Anyone();
     }
     if (fields.has("instance-storage")) {
       only("instance-storage", "true");

@@ -37,6 +37,12 @@ public record Problem(Kind kind, String path, Optional<Span> span, String messag
     return new Problem(Kind.LIMIT, span.file().path(), Optional.of(span), message);
   }
 
+  /** One line: {@code path:line:column: message}, as far as the place is known. */
+  public String shown() {
+    String place = span.map(one -> ":" + one.from().line() + ":" + one.from().column()).orElse("");
+    return path + place + ": " + message;
+  }
+
   /** A problem with a whole file. */
   public static Problem of(Kind kind, String path, String message) {
     return new Problem(kind, path, Optional.empty(), message);

@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
@@ -33,7 +34,7 @@ public final class Linter {
   private final RuleSet rules;
   private final Workspace workspace;
   private final boolean quietAboutOthers;
-  private final Checker checker;
+  private Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Guard guard;
@@ -78,6 +79,11 @@ public final class Linter {
   /** Leaves paths out: those found in folders, and with a hook those that are named as well. */
   public void exclude(Exclusions paths) {
     exclusions = paths;
+  }
+
+  /** Gathers why the rules say what they say. */
+  public void explain(Traces traces) {
+    checker = new Checker(rules, Optional.of(traces));
   }
 
   /** The value of a Terraform variable from outside; later ones win. */
@@ -130,7 +136,7 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Templates templates = new Templates(rules, guard, parameters, assemblies);
+    Templates templates = new Templates(rules, guard, parameters, assemblies, checker);
     for (Path folder : inputs.assemblies) {
       assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
     }
@@ -153,7 +159,7 @@ public final class Linter {
         note(path, "is no CloudFormation template and makes no API calls; skipped");
       }
     }
-    templates.judge(checker);
+    templates.judge();
     named.addAll(templates.documentFiles());
     files += templates.files();
     resources += templates.resources();

@@ -27,6 +27,7 @@ import java.util.function.Predicate;
  */
 final class Templates {
   private final RuleSet rules;
+  private final Checker checker;
   private final Guard guard;
   private final GivenParameters given;
   private final TemplateFiles library;
@@ -38,8 +39,10 @@ final class Templates {
   private final Verdicts verdicts = new Verdicts(1);
   private final Tally tally = new Tally();
 
-  Templates(RuleSet rules, Guard guard, GivenParameters given, Assemblies assemblies) {
+  Templates(
+      RuleSet rules, Guard guard, GivenParameters given, Assemblies assemblies, Checker checker) {
     this.rules = rules;
+    this.checker = checker;
     this.guard = guard;
     this.given = given;
     this.library = new TemplateFiles(guard.workspace(), assemblies, guard.problems());
@@ -62,7 +65,7 @@ final class Templates {
   }
 
   /** Judges all templates. */
-  void judge(Checker checker) {
+  void judge() {
     Set<Path> nested = nested();
     for (Path path : scanned) {
       if (!nested.contains(path)) {
@@ -163,26 +166,26 @@ final class Templates {
     judged.add(path);
     Stack all = requests.in(stack.stack());
     guard.problems().addAll(all.problems());
-    Checker checker = new Checker(rules);
+    Checker own = checker.another();
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources.add(resource.name());
         guard.run(
             path,
             () -> {
-              checker.check(resource, all);
+              own.check(resource, all);
               return resource;
             });
       }
     }
-    tally.add(checker.tally());
+    tally.add(own.tally());
     AppConstructs makers = assemblies.constructs(path, library);
     out.add(
-        checker.findings().stream()
+        own.findings().stream()
             .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
             .toList(),
-        checker.undetermined().stream()
+        own.undetermined().stream()
             .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
             .toList(),

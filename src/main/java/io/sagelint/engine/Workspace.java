@@ -72,7 +72,7 @@ public final class Workspace {
   }
 
   /** How reports name a path: relative to the working directory if it is below, with {@code /}. */
-  String display(Path path) {
+  public String display(Path path) {
     Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
     String text = shown.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;

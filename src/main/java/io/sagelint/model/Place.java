@@ -38,18 +38,27 @@ public record Place(String path, Value value) {
         from instanceof Value.Mapping mapping
             ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
             : below(from);
-    Value there = present(scenario.settle(to), scenario);
-    return new Place(path.isEmpty() ? name : path + "." + name, there.inheriting(from.origin()));
+    return new Place(
+        path.isEmpty() ? name : path + "." + name,
+        deployed(scenario.settle(to), scenario).inheriting(from.origin()));
   }
 
-  /** A list of blocks of which these deployments have none is absent. */
-  private static Value present(Value value, Scenario scenario) {
-    boolean none =
-        value instanceof Value.Sequence list
-            && !list.items().isEmpty()
-            && list.items().stream()
-                .allMatch(item -> scenario.settle(item) instanceof Value.Absent);
-    return none ? new Value.Absent(Origin.at(value.span())) : value;
+  /** Blocks that may be there or not, such as those of a Terraform {@code dynamic} block. */
+  private static Value deployed(Value value, Scenario scenario) {
+    if (!(value instanceof Value.Sequence list)
+        || list.items().stream().noneMatch(Value.Conditional.class::isInstance)) {
+      return value;
+    }
+    List<Value> items = new ArrayList<>();
+    for (Value item : list.items()) {
+      Value settled = scenario.settle(item);
+      if (!(settled instanceof Value.Absent)) {
+        items.add(settled);
+      }
+    }
+    return items.isEmpty()
+        ? new Value.Absent(Origin.at(value.span()))
+        : new Value.Sequence(List.copyOf(items), list.origin());
   }
 
   /** A Terraform block that is there once may be walked through like an object. */

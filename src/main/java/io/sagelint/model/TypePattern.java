@@ -1,5 +1,6 @@
 package io.sagelint.model;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,12 @@ public record TypePattern(String text, Pattern pattern) {
   /** Whether a native type is meant. */
   public boolean matches(String type) {
     return pattern.matcher(type).matches();
+  }
+
+  /** A list of them as a phrase: {@code aws_kms_key or aws_kms_alias}. */
+  public static String words(List<TypePattern> types) {
+    List<String> texts = types.stream().map(TypePattern::text).toList();
+    return texts.isEmpty() ? "a resource" : String.join(" or ", texts);
   }
 
   /** The language that names types like this one. */

@@ -84,7 +84,8 @@ public final class Fields {
     Optional<Node> node = node(name);
     String text = node.map(this::text).orElse("");
     if (node.isPresent() && !words.contains(text)) {
-      report(node.get().span(), "`" + text + "` is none of " + String.join(", ", words));
+      String known = String.join(", ", words) + Nearest.hint(text, words);
+      report(node.get().span(), "`" + text + "` is none of " + known);
       return "";
     }
     return text;
@@ -149,9 +150,11 @@ public final class Fields {
   public void end() {
     for (Node.Entry entry : mapping.entries()) {
       if (!asked.contains(entry.key().text())) {
-        String known = String.join(", ", asked);
+        String name = entry.key().text();
+        String known = "; known: " + String.join(", ", asked);
         report(
-            entry.key().span(), "`" + entry.key().text() + "` is not known here; known: " + known);
+            entry.key().span(),
+            "`" + name + "` is not known here" + Nearest.hint(name, asked) + known);
       }
     }
   }

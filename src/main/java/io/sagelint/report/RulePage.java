@@ -1,9 +1,13 @@
 package io.sagelint.report;
 
 import io.sagelint.model.Language;
+import io.sagelint.rule.Frameworks;
 import io.sagelint.rule.Rule;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A rule's page for a terminal of 80 columns. */
@@ -15,7 +19,7 @@ public record RulePage(Style style) {
    *
    * @throws IOException if the writer does
    */
-  public void write(Rule rule, Writer out) throws IOException {
+  public void write(Rule rule, Frameworks frameworks, Writer out) throws IOException {
     StringBuilder page = new StringBuilder();
     Ink ink = Ink.of(rule.severity());
     page.append(style.paint(ink, rule.severity().id() + "[" + Visible.of(rule.id()) + "]"));
@@ -26,6 +30,10 @@ public record RulePage(Style style) {
       section("Fix in " + name(fix.getKey()), fix.getValue(), page);
     }
     section("Controls", String.join(", ", rule.page().controls()), page);
+    for (Map.Entry<String, List<String>> one : frameworks.of(rule.page().controls()).entrySet()) {
+      section(one.getKey(), String.join(", ", one.getValue()), page);
+    }
+    section("In other tools", peers(rule), page);
     if (!rule.page().references().isEmpty()) {
       page.append('\n').append(style.paint(Ink.BOLD, "References")).append('\n');
       for (String reference : rule.page().references()) {
@@ -33,6 +41,16 @@ public record RulePage(Style style) {
       }
     }
     out.append(page);
+  }
+
+  private static String peers(Rule rule) {
+    Map<String, List<String>> byTool = new LinkedHashMap<>();
+    for (Rule.Peer peer : rule.page().peers()) {
+      byTool.computeIfAbsent(peer.tool(), tool -> new ArrayList<>()).add(peer.id());
+    }
+    List<String> tools = new ArrayList<>();
+    byTool.forEach((tool, ids) -> tools.add(tool + ": " + String.join(", ", ids)));
+    return String.join("\n\n", tools);
   }
 
   private void section(String title, String text, StringBuilder page) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.sagelint.rule.Rule;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collection;
 import java.util.List;
 
 /** Rules as one JSON object with the list {@code rules}. */
@@ -28,13 +29,14 @@ final class RulesJson {
     json.writeStringField("id", rule.id());
     json.writeStringField("severity", rule.severity().id());
     json.writeStringField("concern", rule.concern());
+    texts("tags", rule.tags(), json);
     json.writeStringField("title", rule.page().title());
     texts("controls", rule.page().controls(), json);
     texts("references", rule.page().references(), json);
     json.writeEndObject();
   }
 
-  private static void texts(String name, List<String> values, JsonGenerator json)
+  private static void texts(String name, Collection<String> values, JsonGenerator json)
       throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Rules as a table with a row for each. */
 final class RulesTable {
   private static final List<String> HEAD =
-      List.of("Rule", "Severity", "Concern", "Title", "Controls");
+      List.of("Rule", "Severity", "Concern", "Tags", "Title", "Controls");
 
   private RulesTable() {}
 
@@ -51,9 +51,10 @@ final class RulesTable {
   private static List<String> row(Rule rule) {
     Rule.Page page = rule.page();
     String controls = String.join(", ", page.controls());
+    String tags = String.join(", ", rule.tags());
     List<String> row = new ArrayList<>();
     for (String cell :
-        List.of(rule.id(), rule.severity().id(), rule.concern(), page.title(), controls)) {
+        List.of(rule.id(), rule.severity().id(), rule.concern(), tags, page.title(), controls)) {
       row.add(Visible.of(cell));
     }
     return row;

@@ -19,8 +19,14 @@ public final class BuiltInRules {
 
   private BuiltInRules() {}
 
+  /** The rules that judge without being asked for. */
+  public static RuleSet byDefault() {
+    RuleSet all = load();
+    return all.with(all.rules().stream().filter(Rule::isDefault).toList());
+  }
+
   /**
-   * Loads them.
+   * Loads all of them.
    *
    * @throws IllegalStateException if the program was built without them
    */

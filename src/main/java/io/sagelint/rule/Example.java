@@ -6,6 +6,7 @@ import io.sagelint.read.Node;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * An example of a rule, which is its test as well.
@@ -14,7 +15,8 @@ import java.util.List;
  * @param language as rule files name it
  * @param operation of the API, if the text is the body of a request; empty for files
  * @param verdict {@code fail}, {@code pass} or {@code undetermined}
- * @param at the place of the verdict, {@code line:column} in the text; empty if it passes
+ * @param at the place of the verdict, {@code line:column} in the text; empty if it passes, and
+ *     while the author does not know it
  * @param span where the example is written
  */
 public record Example(
@@ -26,6 +28,7 @@ public record Example(
     String text,
     String at,
     Span span) {
+  private static final Pattern AT = Pattern.compile("[1-9][0-9]*:[1-9][0-9]*");
 
   /** The examples of a rule file, in the order written. */
   public static List<Example> in(Node rule, List<Problem> problems) {
@@ -42,17 +45,34 @@ public record Example(
         new Example(
             rule,
             fields.requiredText("name"),
-            fields.oneOf("language", List.of("cloudformation", "terraform", "awscc", "api")),
+            word(fields, "language", List.of("cloudformation", "terraform", "awscc", "api")),
             fields.text("operation"),
-            fields.oneOf("verdict", List.of("fail", "pass", "undetermined")),
+            word(fields, "verdict", List.of("fail", "pass", "undetermined")),
             fields.requiredText("text") + "\n",
-            fields.text("at"),
+            at(fields),
             span);
     fields.end();
     return example;
   }
 
-  /** What a run should say: {@code fail at 3:5}; nothing if it passes. */
+  private static String word(Fields fields, String name, List<String> words) {
+    fields.required(name);
+    return fields.oneOf(name, words);
+  }
+
+  private static String at(Fields fields) {
+    String at = fields.text("at");
+    if (!at.isEmpty() && !AT.matcher(at).matches()) {
+      String message = "a place is the line and column in the text: write `at: \"3:5\"`";
+      fields.node("at").ifPresent(node -> fields.report(node.span(), message));
+    }
+    return at;
+  }
+
+  /**
+   * What a run should say: {@code fail at 3:5}; nothing if it passes. An example without a place is
+   * never what a run says, which tells the place then.
+   */
   public List<String> expected() {
     return verdict.equals("pass") ? List.of() : List.of(verdict + " at " + at);
   }

@@ -2,9 +2,10 @@ package io.sagelint.rule;
 
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Fields;
+import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class ParameterValues {
   static final String FIELD = "parameters";
   private static final String USE = "parameter";
 
-  private final Map<String, Node> values = new HashMap<>();
+  private final Map<String, Node> values = new LinkedHashMap<>();
   private final List<Problem> problems;
 
   private ParameterValues(List<Problem> problems) {
@@ -59,11 +60,16 @@ final class ParameterValues {
     return new Node.Mapping(List.copyOf(entries), mapping.span());
   }
 
+  private String known(Node name) {
+    String hint =
+        name instanceof Node.Scalar text ? Nearest.hint(text.text(), values.keySet()) : "";
+    return values.isEmpty() ? "" : hint + "; there are " + String.join(", ", values.keySet());
+  }
+
   private Node value(Node name, Node use) {
     Node value = name instanceof Node.Scalar text ? values.get(text.text()) : null;
     if (value == null) {
-      Fields.of(use, problems)
-          .report(name.span(), "the rule has no such parameter; there are " + values.keySet());
+      Fields.of(use, problems).report(name.span(), "the rule has no such parameter" + known(name));
       return use;
     }
     return value;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A requirement on places of resources.
@@ -37,6 +38,9 @@ public record Rule(
     Open open,
     Messages messages,
     Page page) {
+
+  /** What an id can be. */
+  public static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Whether it judges without being asked for: it is in the default pack, or in none. */
   public boolean isDefault() {
@@ -84,6 +88,7 @@ public record Rule(
    * @param consequence what changes for the user once it is fixed
    * @param fix what to write, by language
    * @param controls ids of the controls it covers
+   * @param peers rules of other tools that ask for the same
    * @param references pages to read on
    */
   public record Page(
@@ -92,5 +97,14 @@ public record Rule(
       String consequence,
       Map<Language, String> fix,
       List<String> controls,
+      List<Peer> peers,
       List<String> references) {}
+
+  /**
+   * A rule of another tool that asks for the same, as far as it goes.
+   *
+   * @param id as the tool's suppressions name it
+   * @param on the places it asks about, {@code Model.EnableNetworkIsolation}; none: all of the rule
+   */
+  public record Peer(String tool, String id, List<String> on) {}
 }

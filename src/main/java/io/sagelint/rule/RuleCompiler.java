@@ -3,7 +3,6 @@ package io.sagelint.rule;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.JsonWriter;
 import io.sagelint.read.Node;
-import io.sagelint.source.Position;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -30,7 +29,7 @@ public final class RuleCompiler {
     Node root = RuleFiles.read(Path.of(arguments[0]), problems);
     RuleSet.read(root, problems);
     if (!problems.isEmpty()) {
-      throw new IllegalStateException(describe(problems));
+      throw new IllegalStateException(RuleFiles.describe(problems));
     }
     Path target = Path.of(arguments[1]);
     Files.createDirectories(target.getParent());
@@ -54,21 +53,5 @@ public final class RuleCompiler {
           list.items().stream().map(RuleCompiler::withoutExamples).toList(), list.span());
     }
     return node;
-  }
-
-  private static String describe(List<Problem> problems) {
-    StringBuilder out = new StringBuilder("the rule files have mistakes:");
-    for (Problem problem : problems) {
-      out.append('\n').append(problem.path());
-      problem
-          .span()
-          .ifPresent(
-              span -> {
-                Position at = span.from();
-                out.append(':').append(at.line()).append(':').append(at.column());
-              });
-      out.append(": ").append(problem.message());
-    }
-    return out.toString();
   }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +23,12 @@ public final class RuleFiles {
   private static final SourceFile NOWHERE = new SourceFile("rules", "");
   private static final Span NO_SPAN = NOWHERE.span(0, 0);
 
+  private final Path base;
   private final Path folder;
   private final List<Problem> problems;
 
-  private RuleFiles(Path folder, List<Problem> problems) {
+  private RuleFiles(Path base, Path folder, List<Problem> problems) {
+    this.base = base;
     this.folder = folder;
     this.problems = problems;
   }
@@ -38,7 +41,7 @@ public final class RuleFiles {
    * @throws IOException if a folder cannot be listed
    */
   public static Node read(Path folder, List<Problem> problems) throws IOException {
-    RuleFiles files = new RuleFiles(folder, problems);
+    RuleFiles files = new RuleFiles(Path.of(""), folder, problems);
     return mapping(
         List.of(
             entry("tables", mapping(files.tables())),
@@ -49,13 +52,27 @@ public final class RuleFiles {
   /**
    * Reads rule files that come to a set of rules.
    *
-   * @param path a file, or a folder with {@code *.yaml} files
+   * @param base the folder that places are told relative to
+   * @param name from there, of a file or of a folder with {@code *.yaml} files
    * @throws IOException if a folder cannot be listed
    */
-  public static List<Node> readRules(Path path, List<Problem> problems) throws IOException {
-    boolean folder = Files.isDirectory(path);
-    RuleFiles files = new RuleFiles(folder ? path : path.toAbsolutePath().getParent(), problems);
-    return folder ? files.rules() : files.rule(path);
+  public static List<Node> readRules(Path base, String name, List<Problem> problems)
+      throws IOException {
+    Path path = base.resolve(name).normalize();
+    RuleFiles files = new RuleFiles(base, path, problems);
+    return Files.isDirectory(path) ? files.rules() : files.rule(path);
+  }
+
+  /** All mistakes, a line each, in the order of their places. */
+  public static String describe(List<Problem> problems) {
+    StringBuilder out = new StringBuilder("the rule files have mistakes:");
+    problems.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparing(Problem::path)
+                .thenComparing(problem -> problem.span().map(Span::start).orElse(-1)))
+        .forEach(problem -> out.append("\n  ").append(problem.shown()));
+    return out.toString();
   }
 
   private List<Node.Entry> tables() throws IOException {
@@ -106,7 +123,8 @@ public final class RuleFiles {
   }
 
   private Optional<Node> root(Path file) {
-    Source source = SourceReader.read(file, file.toString().replace('\\', '/'), MAX_BYTES);
+    Path shown = file.startsWith(base) ? base.relativize(file) : file;
+    Source source = SourceReader.read(file, shown.toString().replace('\\', '/'), MAX_BYTES);
     source.problem().ifPresent(problems::add);
     if (source.file().isEmpty()) {
       return Optional.empty();
@@ -117,8 +135,7 @@ public final class RuleFiles {
   }
 
   private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.length() - ".yaml".length());
+    return file.getFileName().toString().replaceFirst("\\.yaml$", "");
   }
 
   private static Node.Mapping mapping(List<Node.Entry> entries) {

@@ -1,29 +1,31 @@
 package io.sagelint.rule;
 
+import io.sagelint.catalogue.Catalogue;
 import io.sagelint.condition.Condition;
 import io.sagelint.condition.ConditionReader;
-import io.sagelint.condition.Tables;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Language;
 import io.sagelint.read.Fields;
+import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads a rule file.
  *
- * @param tables what conditions look up
+ * @param catalogue the kinds and settings that rules name
  * @param problems where mistakes are told
  */
-public record RuleReader(Tables tables, List<Problem> problems) {
+public record RuleReader(Catalogue catalogue, List<Problem> problems) {
   private static final List<String> CAUSES =
       List.of("absent", "empty", "false", "aws-managed", "not-a-key", "otherwise");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z-]+)\\}");
@@ -31,16 +33,16 @@ public record RuleReader(Tables tables, List<Problem> problems) {
   /** The rule that one file writes; usable only if no mistake was told. */
   public Rule read(Node root) {
     Fields fields = Fields.of(ParameterValues.filled(root, problems), problems);
-    ConditionReader conditions = new ConditionReader(tables, problems);
-    List<Selection> selections = new SelectionReader(conditions).read(fields);
+    ConditionReader conditions = new ConditionReader(catalogue.tables(), problems);
+    List<Selection> selections = new SelectionReader(catalogue, conditions).read(fields);
     Condition when = conditions.field(fields, "when");
     Condition require = fields.required("require").map(conditions::read).orElse(Condition.ALWAYS);
     Rule rule =
         new Rule(
-            fields.requiredText("id"),
+            id(fields),
             fields.requiredText("concern"),
             severity(fields),
-            Set.copyOf(fields.texts("tags")),
+            new LinkedHashSet<>(fields.texts("tags")),
             selections,
             List.copyOf(conditions.types()),
             when,
@@ -54,16 +56,23 @@ public record RuleReader(Tables tables, List<Problem> problems) {
     return rule;
   }
 
-  private static Severity severity(Fields fields) {
-    String text = fields.requiredText("severity");
-    Optional<Severity> severity = Severity.of(text);
-    if (severity.isEmpty() && !text.isEmpty()) {
+  private static String id(Fields fields) {
+    String id = fields.requiredText("id");
+    if (!id.isEmpty() && !Rule.ID.matcher(id).matches()) {
       fields
-          .node("severity")
+          .node("id")
           .ifPresent(
-              node -> fields.report(node.span(), "a severity is critical, high, medium or low"));
+              node ->
+                  fields.report(
+                      node.span(), "an id is words in lower case joined by hyphens: bucket-key"));
     }
-    return severity.orElse(Severity.MEDIUM);
+    return id;
+  }
+
+  private static Severity severity(Fields fields) {
+    List<String> known = Stream.of(Severity.values()).map(Severity::id).toList();
+    fields.required("severity");
+    return Severity.of(fields.oneOf("severity", known)).orElse(Severity.MEDIUM);
   }
 
   private Rule.Open open(Fields fields) {
@@ -94,8 +103,9 @@ public record RuleReader(Tables tables, List<Problem> problems) {
     Map<String, String> byCause = new LinkedHashMap<>();
     for (Node.Entry entry : fields.entries()) {
       if (!CAUSES.contains(entry.key().text())) {
-        String known = String.join(", ", CAUSES);
-        fields.report(entry.key().span(), "no cause has this name; there are " + known);
+        String known = "; there are " + String.join(", ", CAUSES);
+        String hint = Nearest.hint(entry.key().text(), CAUSES);
+        fields.report(entry.key().span(), "no cause has this name" + hint + known);
       }
       byCause.put(entry.key().text(), template(fields, entry.value()));
     }
@@ -111,8 +121,9 @@ public record RuleReader(Tables tables, List<Problem> problems) {
     Matcher matcher = PLACEHOLDER.matcher(text);
     while (matcher.find()) {
       if (!Rule.Messages.PLACEHOLDERS.contains(matcher.group(1))) {
-        String known = String.join(", ", Rule.Messages.PLACEHOLDERS);
-        fields.report(node.span(), matcher.group() + " is no placeholder; there are " + known);
+        String known = "; there are " + String.join(", ", Rule.Messages.PLACEHOLDERS);
+        String hint = Nearest.hint(matcher.group(1), Rule.Messages.PLACEHOLDERS);
+        fields.report(node.span(), matcher.group() + " is no placeholder" + hint + known);
       }
     }
     return text;
@@ -126,7 +137,19 @@ public record RuleReader(Tables tables, List<Problem> problems) {
         fields.text("consequence"),
         fixes,
         new ArrayList<>(fields.texts("controls")),
+        peers(fields),
         fields.texts("references"));
+  }
+
+  private static List<Rule.Peer> peers(Fields fields) {
+    List<Rule.Peer> peers = new ArrayList<>();
+    for (Node node : fields.list("peers")) {
+      Fields peer = fields.in(node);
+      peers.add(
+          new Rule.Peer(peer.requiredText("tool"), peer.requiredText("id"), peer.texts("on")));
+      peer.end();
+    }
+    return List.copyOf(peers);
   }
 
   /** One text for every language, or a text for each that has one. */

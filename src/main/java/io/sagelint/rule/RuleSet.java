@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules with the catalogue they judge by. */
-public record RuleSet(Catalogue catalogue, List<Rule> rules) {
+/** Rules with the catalogue they judge by, and what their controls stand for. */
+public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks frameworks) {
   /** The rule of an id. */
   public Optional<Rule> rule(String id) {
     for (Rule rule : rules) {
@@ -31,8 +31,12 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
   /** The same kinds with some of the rules: only types that these ask for are read. */
   public RuleSet with(List<Rule> some) {
     List<TypePattern> types = new ArrayList<>();
-    some.forEach(rule -> types.addAll(rule.types()));
-    return new RuleSet(catalogue.with(types), List.copyOf(some));
+    Set<String> kinds = new HashSet<>();
+    for (Rule rule : some) {
+      types.addAll(rule.types());
+      rule.selections().forEach(selection -> kinds.addAll(selection.kinds()));
+    }
+    return new RuleSet(catalogue.with(types, kinds), List.copyOf(some), frameworks);
   }
 
   /**
@@ -66,10 +70,11 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
         }
       }
     }
+    Frameworks frameworks = Frameworks.read(tables.fields("frameworks"));
     tables.end();
     fields.list("rules");
     fields.end();
-    return new RuleSet(new Catalogue(kinds, facts), List.of());
+    return new RuleSet(new Catalogue(kinds, facts), List.of(), frameworks);
   }
 
   /**
@@ -81,30 +86,13 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules) {
   public RuleSet plus(List<Node> rules, List<Problem> problems) {
     List<Rule> all = new ArrayList<>(this.rules);
     for (Node node : rules) {
-      Rule rule = new RuleReader(catalogue.tables(), problems).read(node);
-      Fields fields = Fields.of(node, problems);
-      check(rule, node, catalogue.kinds(), fields);
+      Rule rule = new RuleReader(catalogue, problems).read(node);
       if (all.stream().anyMatch(other -> other.id().equals(rule.id()))) {
-        fields.report(node.span(), "another rule has the id " + rule.id() + " already");
+        String message = "another rule has the id " + rule.id() + " already";
+        Fields.of(node, problems).report(node.span(), message);
       }
       all.add(rule);
     }
     return with(all);
-  }
-
-  private static void check(Rule rule, Node node, List<Kind> kinds, Fields fields) {
-    for (Selection selection : rule.selections()) {
-      if (selection instanceof Selection.BySetting by
-          && kinds.stream().noneMatch(kind -> kind.has(by.name()))) {
-        fields.report(node.span(), "the catalogue has no setting " + by.name());
-      }
-      if (selection instanceof Selection.ByType by) {
-        for (String name : by.kinds()) {
-          if (kinds.stream().noneMatch(kind -> kind.name().equals(name))) {
-            fields.report(node.span(), "the catalogue has no kind " + name);
-          }
-        }
-      }
-    }
   }
 }

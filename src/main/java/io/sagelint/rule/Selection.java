@@ -12,14 +12,28 @@ public sealed interface Selection {
   /** The places in a resource; none if it is not meant. */
   List<Setting> places(Kind kind, Resource resource);
 
-  /** Every place of the catalogue that has a setting. */
-  record BySetting(String name) implements Selection {
+  /** The kinds of the catalogue that it names. */
+  Set<String> kinds();
+
+  /**
+   * Every place of the catalogue that has a setting.
+   *
+   * @param kinds only places of these; none: of all
+   * @param severity replaces the place's; empty if it does not
+   */
+  record BySetting(String name, Set<String> kinds, String severity) implements Selection {
     @Override
     public List<Setting> places(Kind kind, Resource resource) {
-      return kind.settings().stream()
-          .filter(
-              place -> place.name().equals(name) && place.languages().contains(resource.language()))
+      return places(kind).stream()
+          .filter(place -> place.languages().contains(resource.language()))
+          .map(place -> severity.isEmpty() ? place : place.with(severity))
           .toList();
+    }
+
+    /** The places in a kind, whatever the language. */
+    public List<Setting> places(Kind kind) {
+      boolean meant = kinds.isEmpty() || kinds.contains(kind.name());
+      return kind.settings().stream().filter(place -> meant && place.name().equals(name)).toList();
     }
   }
 

@@ -1,5 +1,7 @@
 package io.sagelint.rule;
 
+import io.sagelint.catalogue.Catalogue;
+import io.sagelint.catalogue.Kind;
 import io.sagelint.catalogue.Setting;
 import io.sagelint.condition.ConditionReader;
 import io.sagelint.condition.InstanceCount;
@@ -7,21 +9,26 @@ import io.sagelint.model.Language;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.TypePattern;
 import io.sagelint.read.Fields;
+import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads which places a rule judges: those of a setting of the catalogue, or one place of resources
  * of some kinds or types; several of these in a list.
  *
+ * @param catalogue the kinds and settings that there are
  * @param conditions reads the conditions in it
  */
-record SelectionReader(ConditionReader conditions) {
+record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
 
   List<Selection> read(Fields rule) {
     List<Selection> selections = new ArrayList<>();
@@ -36,16 +43,43 @@ record SelectionReader(ConditionReader conditions) {
   private Selection selection(Fields rule, Fields fields) {
     Selection selection =
         fields.has("setting")
-            ? new Selection.BySetting(fields.text("setting"))
-            : new Selection.ByType(
-                Set.copyOf(fields.texts("kinds")), types(fields), place(rule, fields));
+            ? new Selection.BySetting(setting(fields), kinds(fields), severity(fields))
+            : new Selection.ByType(kinds(fields), types(fields), place(rule, fields));
     fields.end();
     return selection;
   }
 
+  private String setting(Fields fields) {
+    Set<String> known = new TreeSet<>();
+    catalogue.kinds().forEach(kind -> kind.settings().forEach(place -> known.add(place.name())));
+    return fields.node("setting").map(node -> known(fields, node, "setting", known)).orElse("");
+  }
+
+  private Set<String> kinds(Fields fields) {
+    List<String> known = catalogue.kinds().stream().map(Kind::name).toList();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Node node : fields.list("kinds")) {
+      kinds.add(known(fields, node, "kind", known));
+    }
+    return Set.copyOf(kinds);
+  }
+
+  private static String known(Fields fields, Node node, String what, Collection<String> known) {
+    String name = fields.text(node);
+    if (!known.contains(name)) {
+      String hint = Nearest.hint(name, known);
+      fields.report(node.span(), "the catalogue has no " + what + " `" + name + "`" + hint);
+    }
+    return name;
+  }
+
+  private static String severity(Fields fields) {
+    return fields.oneOf("severity", List.of("critical", "high", "medium", "low"));
+  }
+
   private List<TypePattern> types(Fields fields) {
     List<TypePattern> types = fields.texts("types").stream().map(TypePattern::of).toList();
-    if (types.isEmpty() && fields.texts("kinds").isEmpty()) {
+    if (types.isEmpty() && fields.list("kinds").isEmpty()) {
       fields.report(fields.span(), "write `types`, `kinds` or `setting`: what the rule judges");
     }
     conditions.types().addAll(types);
@@ -63,7 +97,7 @@ record SelectionReader(ConditionReader conditions) {
         new InstanceCount(List.of()),
         fields.text("protects"),
         fields.text("default"),
-        "",
+        severity(fields),
         List.of(),
         fields.has("controls") ? fields.texts("controls") : rule.texts("controls"),
         "");
@@ -78,7 +112,8 @@ record SelectionReader(ConditionReader conditions) {
     for (Node node : fields.list("in")) {
       Language language = known.get(fields.text(node));
       if (language == null) {
-        fields.report(node.span(), "a language is " + String.join(", ", known.keySet()));
+        String hint = Nearest.hint(fields.text(node), known.keySet());
+        fields.report(node.span(), "a language is " + String.join(", ", known.keySet()) + hint);
       } else {
         languages.add(language);
       }

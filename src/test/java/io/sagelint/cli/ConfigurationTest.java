@@ -102,7 +102,7 @@ final class ConfigurationTest {
     assertEquals(
         """
         sagelint: the configuration has mistakes:
-          .sagelint.yaml:1:10: `hihg` is none of critical, high, medium, low
+          .sagelint.yaml:1:10: `hihg` is none of critical, high, medium, low (did you mean `high`?)
           .sagelint.yaml:3:13: there is no such file or folder
         """,
         call.err());

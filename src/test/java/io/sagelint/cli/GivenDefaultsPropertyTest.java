@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.Size;
 
 /** A law: to give every parameter its default is to give none. */
 final class GivenDefaultsPropertyTest {
-  private static final RuleSet RULES = BuiltInRules.load();
+  private static final RuleSet RULES = BuiltInRules.byDefault();
   private static final Path TEMPLATE = Path.of("template.yaml");
 
   @Property(tries = 100)

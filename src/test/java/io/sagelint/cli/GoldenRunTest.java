@@ -28,7 +28,8 @@ final class GoldenRunTest {
           "same",
           "broken",
           "requests/training-job",
-          "requests/documents");
+          "requests/documents",
+          "explain");
 
   @TestFactory
   Stream<DynamicTest> cases() {

@@ -121,7 +121,7 @@ final class PlanTest {
   }
 
   private static Report lint(Path folder) throws IOException {
-    Linter linter = new Linter(BuiltInRules.load(), new Workspace(folder), false);
+    Linter linter = new Linter(BuiltInRules.byDefault(), new Workspace(folder), false);
     return linter.lint(List.of(folder.toAbsolutePath()));
   }
 

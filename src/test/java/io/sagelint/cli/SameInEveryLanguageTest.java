@@ -34,7 +34,7 @@ final class SameInEveryLanguageTest {
 
   private static void check(Path folder) throws IOException {
     Map<String, Set<String>> byFile = new TreeMap<>();
-    Linter linter = new Linter(BuiltInRules.load(), new Workspace(folder), false);
+    Linter linter = new Linter(BuiltInRules.byDefault(), new Workspace(folder), false);
     for (Finding finding : linter.lint(List.of(folder.toAbsolutePath())).findings()) {
       byFile
           .computeIfAbsent(finding.span().file().path(), path -> new TreeSet<>())

@@ -157,12 +157,16 @@ final class Sample {
             "",
             fix,
             List.of("SageMaker.9", "SageMaker.10"),
+            List.of(
+                new Rule.Peer("Checkov", "CKV_AWS_369", List.of()),
+                new Rule.Peer("Checkov", "CKV_AWS_0", List.of()),
+                new Rule.Peer("Prowler", "some_check", List.of())),
             List.of("https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html"));
     return new Rule(
         id,
         id,
         severity,
-        Set.of(),
+        Set.of("default"),
         List.of(),
         List.of(),
         Condition.ALWAYS,

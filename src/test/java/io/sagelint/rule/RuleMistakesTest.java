@@ -49,22 +49,23 @@ final class RuleMistakesTest {
       quoteCharacter = '`',
       value = {
         "network-isolation.yaml | {setting: network-isolation} | {setting: network-isolaton}"
-            + " | the catalogue has no setting network-isolaton",
+            + " | the catalogue has no setting `network-isolaton` (did you mean"
+            + " `network-isolation`?)",
         "network-isolation.yaml | severity: high | severity: hihg"
-            + " | a severity is critical, high, medium or low",
+            + " | `hihg` is none of critical, high, medium, low (did you mean `high`?)",
         "network-isolation.yaml | id: network-isolation | id: isolation"
             + " | the id is the name of the file: write `id: network-isolation`",
         "network-isolation.yaml | require: {is: true} | require: {iz: true}" + " | `is` is missing",
         "network-isolation.yaml | absent: | absnet:"
-            + " | no cause has this name; there are absent, empty, false, aws-managed, not-a-key,"
+            + " | no cause has this name (did you mean `absent`?); there are absent, empty, false, aws-managed, not-a-key,"
             + " otherwise",
         "network-isolation.yaml | {property} is not set | {propery} is not set"
-            + " | {propery} is no placeholder; there are property, value, type, address, protects,"
+            + " | {propery} is no placeholder (did you mean `property`?); there are property, value, type, address, protects,"
             + " default, reference",
         "catalogue/model.yaml | kind: Model | knid: Model | `kind` is missing",
         "catalogue/cluster.yaml | missing: true | missing: yes | `yes` is none of true, false",
         "catalogue/cluster.yaml | severity: medium | severity: mediun"
-            + " | `mediun` is none of critical, high, medium, low",
+            + " | `mediun` is none of critical, high, medium, low (did you mean `medium`?)",
         "catalogue/endpoint-config.yaml | in: [terraform] | in: [terrafrom]"
             + " | the kind has a type only for cloudformation, terraform, api",
         "catalogue/model.yaml | AWS::SageMaker::Model | AWS::SageMaker::Cluster"
@@ -90,9 +91,11 @@ final class RuleMistakesTest {
       Position from = problem.span().orElseThrow().from();
       places.add(from.line() + ":" + from.column() + " " + problem.message());
     }
-    assertEquals("4:11 a severity is critical, high, medium or low", places.get(0));
+    assertEquals(
+        "4:11 `hihg` is none of critical, high, medium, low (did you mean `high`?)", places.get(0));
     assertEquals("1:1 `title` is missing", places.get(1));
-    assertEquals("6:1 `tilte` is not known here", places.get(2).split(";")[0]);
+    assertEquals(
+        "6:1 `tilte` is not known here (did you mean `title`?)", places.get(2).split(";")[0]);
   }
 
   private List<Problem> problems() throws IOException {

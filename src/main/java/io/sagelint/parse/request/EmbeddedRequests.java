@@ -156,6 +156,7 @@ public final class EmbeddedRequests {
       case PIPELINE -> PipelineDefinition.requests(document, catalogue::pipelineOperation);
       case SDK_CALL -> SdkCall.requests(document);
       case AUTOMATION -> AutomationDocument.requests(document);
+      case JSON -> List.of();
       case TARGET ->
           TargetInput.requests(
               part, owner.spelling(), new Documents(Substitutions.NONE, false, problems));

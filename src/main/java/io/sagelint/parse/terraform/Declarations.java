@@ -23,6 +23,7 @@ final class Declarations {
           "variable", List.of("NAME"),
           "module", List.of("NAME"),
           "output", List.of("NAME"),
+          "provider", List.of("NAME"),
           "locals", List.of());
 
   /** An expression with the file its offsets count in. */

@@ -81,13 +81,17 @@ public final class TerraformParser {
     Span name = block.name();
     String address = module.prefix() + type.name() + "." + block.label(1) + instance.key();
     Value self = new Value.Reference(type.name(), address, "", Origin.at(name));
+    Value.Mapping written =
+        new BlockReader(instance.scope(), Optional.of(self)).read(block.body(), name);
     return new Resource(
         type.language(),
         type.name(),
         type.kind().name(),
         address,
         name,
-        new BlockReader(instance.scope(), Optional.of(self)).read(block.body(), name),
+        type.language() == Language.TERRAFORM
+            ? new DefaultTags(module).in(written, block)
+            : written,
         type.spelling(),
         new Presence(
             instance.deployed().and(module.deployed()),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Includes of files, and the bounds of loops. */
 final class ExpansionTest {
-  private static final RuleSet RULES = BuiltInRules.load();
+  private static final RuleSet RULES = BuiltInRules.byDefault();
   private static final Catalogue CATALOGUE = RULES.catalogue();
   private static final Map<String, String> FILES =
       Map.of(

@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 
 /** Laws of verdicts over random templates. */
 class IntrinsicsLawsTest {
-  private static final RuleSet RULES = BuiltInRules.load();
+  private static final RuleSet RULES = BuiltInRules.byDefault();
 
   @Property(tries = 150)
   void longAndShortFormsAgree(@ForAll long seed) throws IOException {

@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** The calls that documents make, in words that tests compare. */
 final class Calls {
-  static final Catalogue CATALOGUE = BuiltInRules.load().catalogue();
+  static final Catalogue CATALOGUE = BuiltInRules.byDefault().catalogue();
 
   private Calls() {}
 

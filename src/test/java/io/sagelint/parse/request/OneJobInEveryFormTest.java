@@ -54,7 +54,8 @@ final class OneJobInEveryFormTest {
   private static void check(Path folder) throws IOException {
     boolean input = folder.getFileName().toString().startsWith("cli-input");
     Report report =
-        new Linter(BuiltInRules.load(), new Workspace(folder), false).lint(paths(folder, input));
+        new Linter(BuiltInRules.byDefault(), new Workspace(folder), false)
+            .lint(paths(folder, input));
     Set<String> findings = new TreeSet<>();
     for (Finding finding : report.findings()) {
       if (!(input && finding.property().equals("ResourceConfig.VolumeKmsKeyId"))) {

@@ -29,7 +29,7 @@ final class RequestsTest {
       }
       """;
 
-  private final Catalogue catalogue = BuiltInRules.load().catalogue();
+  private final Catalogue catalogue = BuiltInRules.byDefault().catalogue();
 
   @Test
   void aRequestIsOfTheKindThatItsOperationMakes() {

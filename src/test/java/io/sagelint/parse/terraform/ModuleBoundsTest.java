@@ -90,7 +90,7 @@ final class ModuleBoundsTest {
   }
 
   private void assertPassesInTime(String text) {
-    Checker checker = new Checker(BuiltInRules.load());
+    Checker checker = new Checker(BuiltInRules.byDefault());
     Duration bound = Duration.ofSeconds(5);
     assertTimeoutPreemptively(bound, () -> checker.check(parse("timed", text).stack()), text);
     assertEquals(0, checker.findings().size());
@@ -152,7 +152,7 @@ final class ModuleBoundsTest {
         root,
         (from, caller, source, names) -> Optional.ofNullable(directories.get(source)),
         new GivenVariables(),
-        BuiltInRules.load().catalogue());
+        BuiltInRules.byDefault().catalogue());
   }
 
   private static Value isolation(TerraformParser.Result result) {

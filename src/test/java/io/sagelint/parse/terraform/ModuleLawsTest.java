@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 
 /** Laws that hold for every module: what cannot matter does not, however a value comes. */
 final class ModuleLawsTest {
-  private static final RuleSet RULES = BuiltInRules.load();
+  private static final RuleSet RULES = BuiltInRules.byDefault();
   private static final List<String> VALUES =
       List.of("true", "false", "null", "\"\"", "\"alias/mine\"", "\"alias/aws/s3\"", "1");
 

@@ -43,7 +43,7 @@ final class SelfTest {
             root,
             (from, caller, source, names) -> Optional.empty(),
             new GivenVariables(),
-            BuiltInRules.load().catalogue());
+            BuiltInRules.byDefault().catalogue());
     Value at = block(result.stack().resources().get(0).properties(), type);
     at = type.equals("lifecycle") ? block(at, "postcondition") : at;
     return ValueText.of(((Value.Mapping) at).get("command").orElseThrow().value());
