@@ -107,17 +107,4 @@ public final class Catalogue {
   public Optional<NativeType> type(String name, Set<Language> languages) {
     return find(name).filter(type -> languages.contains(type.language()));
   }
-
-  /** The places with a setting, over all kinds. */
-  public List<Setting> settings(String name) {
-    List<Setting> found = new ArrayList<>();
-    for (Kind kind : kinds) {
-      for (Setting setting : kind.settings()) {
-        if (setting.name().equals(name)) {
-          found.add(setting);
-        }
-      }
-    }
-    return found;
-  }
 }

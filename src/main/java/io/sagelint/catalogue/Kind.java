@@ -4,7 +4,6 @@ import io.sagelint.model.Language;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Spelling;
 import io.sagelint.model.TypePattern;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -48,33 +47,35 @@ public record Kind(
     return settings.stream().anyMatch(place -> place.name().equals(setting));
   }
 
-  /** How a language spells the canonical names of this kind; JSON in it has names of its own. */
+  /** How a language spells the canonical names of this kind; those in JSON are its own. */
   public Spelling spelling(Language language) {
     Spelling outside =
         language == Language.TERRAFORM && !names.isEmpty()
             ? this::terraformName
             : (block, name) -> language.spell(name);
-    List<String> json = new ArrayList<>();
-    for (DocumentProperty document : documents) {
-      if (document.format() == DocumentProperty.Format.JSON) {
-        json.add(path(document.path(), outside));
-      }
-    }
-    return json.isEmpty()
+    List<String> documents =
+        this.documents.stream()
+            .filter(one -> one.format() == DocumentProperty.Format.JSON)
+            .filter(one -> one.languages().contains(language))
+            .map(one -> spelled(one.path(), outside))
+            .toList();
+    return documents.isEmpty()
         ? outside
-        : (block, name) ->
-            json.stream().anyMatch(path -> (block + ".").startsWith(path + "."))
-                ? name
-                : outside.of(block, name);
+        : (block, name) -> isIn(documents, block) ? name : outside.of(block, name);
   }
 
-  private static String path(PropertyPath canonical, Spelling spelling) {
-    StringBuilder path = new StringBuilder();
-    for (PropertyPath.Step step : canonical.steps()) {
-      String name = spelling.of(path.toString(), step.name());
-      path.append(path.isEmpty() ? "" : ".").append(name);
+  private static String spelled(PropertyPath path, Spelling spelling) {
+    StringBuilder out = new StringBuilder();
+    for (PropertyPath.Step step : path.steps()) {
+      String name = spelling.of(out.toString(), step.name());
+      out.append(out.isEmpty() ? "" : ".").append(name);
     }
-    return path.toString();
+    return out.toString();
+  }
+
+  private static boolean isIn(List<String> documents, String block) {
+    return documents.stream()
+        .anyMatch(document -> block.equals(document) || block.startsWith(document + "."));
   }
 
   private String terraformName(String block, String canonicalName) {

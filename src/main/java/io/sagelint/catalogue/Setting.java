@@ -5,6 +5,7 @@ import io.sagelint.condition.InstanceCount;
 import io.sagelint.model.Language;
 import io.sagelint.model.PropertyPath;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,8 +39,13 @@ public record Setting(
     List<Note> notes,
     List<String> controls,
     String source) {
-  /** The same place with the severity that a rule gives it. */
-  public Setting with(String given) {
+  /**
+   * The same place as a rule sees it.
+   *
+   * @param given the severity that the rule gives it; empty if none
+   * @param covered the controls that the rule covers there, if they are others
+   */
+  public Setting with(String given, Optional<List<String>> covered) {
     return new Setting(
         name,
         each,
@@ -50,9 +56,9 @@ public record Setting(
         instances,
         protects,
         whenAbsent,
-        given,
+        given.isEmpty() ? severity : given,
         notes,
-        controls,
+        covered.orElse(controls),
         source);
   }
 

@@ -32,7 +32,8 @@ record Judge(Rule rule, Setting setting, Stack stack) {
     for (Place block : resource.find(setting.each())) {
       if (isThere(block)) {
         for (Place place : places(resource, block)) {
-          subjects.add(new Subject(resource, block, place, setting.instances(), stack));
+          subjects.add(
+              new Subject(resource, setting.each(), block, place, setting.instances(), stack));
         }
       }
     }

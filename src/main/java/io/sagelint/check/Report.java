@@ -4,6 +4,8 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.source.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that one run has to tell, in an order that depends on the input alone.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param findings by path, place, rule and property
  * @param undetermined in the same order
  * @param errors what could not be analysed, by path and place
+ * @param suppressions by finding, by identity: the note by which a tool keeps silent about it
  */
 public record Report(
     int files,
@@ -20,11 +23,40 @@ public record Report(
     List<Finding> findings,
     List<Undetermined> undetermined,
     List<Problem> errors,
-    Tally tally) {
+    Tally tally,
+    Map<Finding, Suppression> suppressions) {
   private static final Comparator<Span> BY_PLACE =
       Comparator.comparing((Span span) -> span.file().path())
           .thenComparing(Span::start)
           .thenComparing(Span::end);
+
+  /** A report without suppressions. */
+  public Report(
+      int files,
+      int resources,
+      List<Finding> findings,
+      List<Undetermined> undetermined,
+      List<Problem> errors,
+      Tally tally) {
+    this(files, resources, findings, undetermined, errors, tally, Map.of());
+  }
+
+  /** The same report with suppressions of its findings, by identity. */
+  public Report with(Map<Finding, Suppression> found) {
+    return new Report(files, resources, findings, undetermined, errors, tally, found);
+  }
+
+  /** The note by which a tool keeps silent about a finding, honoured or not. */
+  public Optional<Suppression> suppression(Finding finding) {
+    return Optional.ofNullable(suppressions.isEmpty() ? null : suppressions.get(finding));
+  }
+
+  /** The findings that no honoured note suppresses. */
+  public List<Finding> open() {
+    return findings.stream()
+        .filter(finding -> suppression(finding).filter(Suppression::honoured).isEmpty())
+        .toList();
+  }
 
   /** Sorts what the run gathered. */
   public Report {

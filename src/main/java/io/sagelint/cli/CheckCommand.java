@@ -7,6 +7,7 @@ import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,12 @@ final class CheckCommand implements Command {
             Options.list(
                 "--rule", "ID", "Only these rules: ids, globs, or tag:NAME for a whole pack."))
         .addOption(Options.list("--skip-rule", "ID", "Not these rules."))
+        .addOption(
+            Options.list(
+                "--honor-suppressions-of",
+                "TOOL",
+                "What these tools are told to skip is skipped here too, where a rule of theirs asks"
+                    + " for the same: checkov, cfn-guard, cfn_nag, cdk-nag."))
         .addOption(
             Options.each(
                 "--parameters",
@@ -100,7 +107,7 @@ final class CheckCommand implements Command {
     linter.exclude(options.exclusions());
     options.configured().variableFiles().forEach(linter::addVariableFile);
     VariableOptions.of(parsed, console).applyTo(linter);
-    Report report = linter.lint(paths);
+    Report report = new Suppressions(options.honoured()).in(linter.lint(paths));
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));
     }
@@ -141,7 +148,7 @@ final class CheckCommand implements Command {
       return ExitCode.INCOMPLETE;
     }
     Optional<Severity> threshold = options.failOn();
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.open()) {
       if (threshold.isPresent() && finding.severity().atLeast(threshold.get())) {
         return ExitCode.FOUND;
       }

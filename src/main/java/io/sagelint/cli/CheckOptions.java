@@ -4,20 +4,25 @@ import io.sagelint.config.Configuration;
 import io.sagelint.engine.Exclusions;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
+import io.sagelint.read.Nearest;
 import io.sagelint.report.ReportOptions;
 import io.sagelint.report.Style;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Peer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.ParseResult;
 
 /**
  * The options of {@code check}, understood.
  *
  * @param configured what the configuration says; the options below have it in
+ * @param honoured the tools whose suppressions count
  * @param failOn the least severity that makes the run fail; empty: none does
  */
 record CheckOptions(
@@ -26,6 +31,7 @@ record CheckOptions(
     Outputs outputs,
     RuleSources sources,
     RuleSelection rules,
+    Set<String> honoured,
     List<String> parameters,
     Optional<Severity> failOn,
     Optional<Path> stdinFilename,
@@ -57,6 +63,7 @@ record CheckOptions(
         Outputs.of(list(parsed, "--format")),
         RuleSources.of(configured, list(parsed, "--rules"), console),
         selection(parsed, configured),
+        tools(list(parsed, "--honor-suppressions-of")),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
@@ -96,6 +103,27 @@ record CheckOptions(
       throw new UsageException("--parameters " + given.problems().get(0).shown());
     }
     return given;
+  }
+
+  private static Set<String> tools(List<String> names) {
+    Set<String> tools = new LinkedHashSet<>();
+    for (String name : names) {
+      List<String> known = Peer.titles();
+      tools.add(
+          known.stream()
+              .filter(name::equalsIgnoreCase)
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new UsageException(
+                          "--honor-suppressions-of takes "
+                              + String.join(", ", known)
+                              + ", not `"
+                              + name
+                              + "`"
+                              + Nearest.hint(name, known))));
+    }
+    return tools;
   }
 
   private static List<String> list(ParseResult parsed, String name) {

@@ -16,8 +16,8 @@ public sealed interface Condition
         Condition.All,
         Condition.Any,
         Condition.Not,
-        Condition.Quantified,
         Condition.Undecided,
+        Condition.Quantified,
         Distinct,
         Related,
         Referrers {
@@ -51,15 +51,6 @@ public sealed interface Condition
     @Override
     public String toString() {
       return operand + " " + test;
-    }
-  }
-
-  /** What the text does not decide, such as a default that the service may change. */
-  record Undecided(String reason) implements Condition {
-    @Override
-    public Outcome judge(Subject subject) {
-      Origin origin = subject.judged().value().origin();
-      return Outcome.open(new Value.Unknown(reason, List.of(), origin));
     }
   }
 
@@ -120,18 +111,32 @@ public sealed interface Condition
     }
   }
 
-  /** The part holds for every item of a list, or for some. */
-  record Quantified(Operand list, boolean every, Condition part) implements Condition {
+  /** What the text does not decide, such as a default that the service may change. */
+  record Undecided(String reason) implements Condition {
+    @Override
+    public Outcome judge(Subject subject) {
+      Origin origin = Origin.at(subject.scope().value().span());
+      return Outcome.open(new Value.Unknown(reason, List.of(), origin));
+    }
+
+    @Override
+    public String toString() {
+      return "not told by the text: " + reason;
+    }
+  }
+
+  /** The part holds for every item of a list, or entry of a map, or for some. */
+  record Quantified(Places items, boolean every, Condition part) implements Condition {
     @Override
     public Outcome judge(Subject subject) {
       List<Outcome> outcomes = new ArrayList<>();
-      for (Place item : list.places(subject)) {
+      for (Place item : items.of(subject)) {
         Outcome there = Choices.test(new ValueTest.Exists(true), item.value());
         Outcome holds = part.judge(subject.within(item));
         outcomes.add(
             every
                 ? Outcomes.any(List.of(there.not(), holds))
-                : Outcomes.all(List.of(there, holds)));
+                : Outcomes.all(List.of(holds, there)));
       }
       return every ? Outcomes.all(outcomes) : Outcomes.any(outcomes);
     }
@@ -143,7 +148,7 @@ public sealed interface Condition
 
     @Override
     public String toString() {
-      return (every ? "every item of " : "some item of ") + list;
+      return (every ? "every item of " : "some item of ") + items;
     }
   }
 }

@@ -1,12 +1,17 @@
 package io.sagelint.condition;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.TypePattern;
+import io.sagelint.read.Blanks;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads conditions as catalogue and rule files write them.
@@ -47,14 +52,17 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
     if (fields.has("each")) {
       return quantified(fields);
     }
+    if (fields.has("for-each")) {
+      return forEach(fields);
+    }
+    if (fields.has("undetermined")) {
+      return new Condition.Undecided(fields.requiredText("undetermined"));
+    }
     if (fields.has("instances")) {
       return instances(fields.fields("instances"));
     }
     if (fields.has("refers-to")) {
       return related(fields, fields.fields("refers-to"));
-    }
-    if (fields.has("undecided")) {
-      return new Condition.Undecided(fields.text("undecided"));
     }
     if (fields.has("distinct")) {
       return distinct(fields);
@@ -79,7 +87,45 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
       fields.report(fields.span(), "write `every` or `some`: what holds for the items");
     }
     Condition part = field(fields, every ? "every" : "some");
-    return new Condition.Quantified(Operand.parse(fields.text("each")), every, part);
+    Places items =
+        new Places(
+            Operand.parse(fields.text("each")),
+            patterns(fields, "keys"),
+            patterns(fields, "other-keys"));
+    return new Condition.Quantified(items, every, part);
+  }
+
+  private static List<Pattern> patterns(Fields fields, String name) {
+    List<Pattern> patterns = new ArrayList<>();
+    for (Node node : fields.list(name)) {
+      try {
+        patterns.add(Pattern.compile(fields.text(node)));
+      } catch (PatternSyntaxException wrong) {
+        fields.report(node.span(), "this is no regular expression: " + wrong.getDescription());
+      }
+    }
+    return List.copyOf(patterns);
+  }
+
+  /** A condition written once for some things: the same for each, with its words filled in. */
+  private Condition forEach(Fields fields) {
+    boolean every = fields.has("every");
+    List<Condition> parts = new ArrayList<>();
+    Node part = fields.required(every ? "every" : "some").orElse(null);
+    for (Node item : part == null ? List.<Node>of() : fields.list("for-each")) {
+      Map<String, Node> words = new HashMap<>();
+      fields.in(item).entries().forEach(word -> words.put(word.key().text(), word.value()));
+      List<Problem> found = new ArrayList<>();
+      Node filled =
+          Blanks.filled(part, "item", (name, blank) -> words.getOrDefault(word(name), blank));
+      parts.add(new ConditionReader(tables, found, types).read(filled));
+      found.stream().filter(problem -> !problems.contains(problem)).forEach(problems::add);
+    }
+    return every ? new Condition.All(List.copyOf(parts)) : new Condition.Any(List.copyOf(parts));
+  }
+
+  private static String word(Node name) {
+    return name instanceof Node.Scalar text ? text.text() : "";
   }
 
   private static Condition distinct(Fields fields) {

@@ -45,7 +45,9 @@ public record Outcome(
 
   /** A plain truth about a value, for tests whose failure needs no word of its own. */
   public static Outcome of(boolean holds, Value evidence) {
-    return holds ? HOLDS : fails("otherwise", evidence);
+    return holds
+        ? new Outcome(Truth.TRUE, "", Optional.of(evidence), List.of(), List.of())
+        : fails("otherwise", evidence);
   }
 
   /** The opposite; unknown stays as it is. */

@@ -24,7 +24,7 @@ final class Outcomes {
   static Outcome all(List<Outcome> parts) {
     return first(parts, Truth.FALSE)
         .or(() -> unknown(parts))
-        .orElseGet(() -> new Outcome(Truth.TRUE, "", Optional.empty(), hops(parts), List.of()));
+        .orElseGet(() -> new Outcome(Truth.TRUE, "", evidence(parts), hops(parts), List.of()));
   }
 
   static Outcome any(List<Outcome> parts) {
@@ -32,6 +32,10 @@ final class Outcomes {
         .or(() -> unknown(parts))
         .or(() -> first(parts, Truth.FALSE))
         .orElse(new Outcome(Truth.FALSE, "otherwise", Optional.empty(), List.of(), List.of()));
+  }
+
+  private static Optional<Value> evidence(List<Outcome> parts) {
+    return parts.stream().flatMap(part -> part.evidence().stream()).findFirst();
   }
 
   private static List<Hop> hops(List<Outcome> parts) {

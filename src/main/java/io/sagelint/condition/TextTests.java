@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -41,29 +42,50 @@ final class TextTests {
   }
 
   /**
-   * The text is an action of IAM, or a pattern of actions, that covers one of some actions; see
-   * "IAM JSON policy elements: Action" in the IAM User Guide. Case does not matter.
+   * The text is a pattern in a policy that matches something that one of some patterns matches.
    *
-   * @param actions e.g. {@code sagemaker:CreateTrainingJob}; with {@code *} for any characters
+   * @param patterns e.g. {@code sagemaker:Create*}
+   * @param arns whether they are for ARNs; else for actions, whose case does not matter
    */
-  record CoversAction(List<String> actions) implements ValueTest {
+  record Overlaps(List<String> patterns, boolean arns) implements ValueTest {
     @Override
     public String toString() {
-      return "covers one of " + String.join(", ", actions);
+      return "covers one of " + String.join(", ", patterns);
     }
 
     @Override
     public Outcome test(Value value) {
-      return scalar(value, text -> actions.stream().anyMatch(action -> covers(text, action)));
+      if (value instanceof Value.Interpolated text) {
+        return interpolated(text);
+      }
+      return scalar(value, this::holds);
     }
 
-    private static boolean covers(String granted, String action) {
-      return glob(granted).matcher(action).matches() || glob(action).matcher(granted).matches();
+    private boolean holds(String text) {
+      return patterns.stream()
+          .anyMatch(pattern -> new Wildcards(cased(pattern), arns).overlaps(cased(text)));
     }
 
-    private static Pattern glob(String pattern) {
-      String any = Pattern.quote(pattern).replace("\\*", ".*").replace("\\?", ".");
-      return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private String cased(String text) {
+      return arns ? text : text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whatever the parts are that are not known, the answer may be the same. */
+    private Outcome interpolated(Value.Interpolated text) {
+      if (holds(filled(text, String.valueOf(Wildcards.UNKNOWN)))) {
+        return Outcome.of(true, text);
+      }
+      return holds(filled(text, "*"))
+          ? Outcome.open(Scalars.unresolved(text))
+          : Outcome.of(false, text);
+    }
+
+    private static String filled(Value.Interpolated text, String open) {
+      StringBuilder out = new StringBuilder();
+      for (Value part : text.parts()) {
+        out.append(part instanceof Value.Text known ? known.text() : open);
+      }
+      return out.toString();
     }
   }
 

@@ -43,7 +43,7 @@ public record Trace(
   private static List<Trace> parts(Condition condition, Subject subject) {
     List<Trace> parts = new ArrayList<>();
     if (condition instanceof Condition.Quantified quantified) {
-      for (Place item : quantified.list().places(subject)) {
+      for (Place item : quantified.items().of(subject)) {
         parts.add(of(item.path(), quantified.part(), subject.within(item)));
       }
     } else if (condition instanceof Related related) {

@@ -16,7 +16,7 @@ public sealed interface ValueTest
         ValueTest.CustomerManagedKey,
         TextTests.Filled,
         TextTests.Matches,
-        TextTests.CoversAction,
+        TextTests.Overlaps,
         CountTests.Compared,
         CountTests.Size,
         NamedByArn,
@@ -54,7 +54,7 @@ public sealed interface ValueTest
       }
       boolean exists = !value.isNothing();
       return exists == wanted
-          ? Outcome.HOLDS
+          ? Outcome.of(true, value)
           : Outcome.fails(exists ? "otherwise" : "absent", value);
     }
   }

@@ -28,7 +28,10 @@ record ValueTestReader(Tables tables, Fields fields) {
       return new HasKeys(fields.texts("has-keys"), keyName);
     }
     if (fields.has("covers-action")) {
-      return new TextTests.CoversAction(fields.texts("covers-action"));
+      return new TextTests.Overlaps(fields.texts("covers-action"), false);
+    }
+    if (fields.has("covers-arn")) {
+      return new TextTests.Overlaps(fields.texts("covers-arn"), true);
     }
     if (fields.has("size")) {
       Fields range = fields.fields("size");

@@ -2,6 +2,7 @@ package io.sagelint.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A spot in a resource's properties, whether or not something is written there.
@@ -16,10 +17,15 @@ public record Place(String path, Value value) {
    */
   public List<Place> find(PropertyPath path, Spelling spelling, Scenario scenario) {
     List<Place> found = List.of(new Place(this.path, scenario.settle(value)));
+    boolean items = false;
     for (PropertyPath.Step step : path.steps()) {
       List<Place> next = new ArrayList<>();
       for (Place place : found) {
-        Place child = place.child(step.name(), spelling, scenario);
+        // Lists such as the policies of a SAM function hold names and blocks side by side.
+        if (items && isName(place.value)) {
+          continue;
+        }
+        Place child = step.name().isEmpty() ? place : place.child(step.name(), spelling, scenario);
         if (step.each()) {
           child.addItems(next, scenario);
         } else {
@@ -27,8 +33,33 @@ public record Place(String path, Value value) {
         }
       }
       found = next;
+      items = step.each();
     }
     return found;
+  }
+
+  /** The entries of a map whose keys are wanted; of what is not known, one that is not known. */
+  public List<Place> entries(Predicate<String> wanted, Scenario scenario) {
+    Value map = single(value, scenario);
+    if (!(map instanceof Value.Mapping mapping)) {
+      return map.isNothing() ? List.of() : List.of(new Place(path + ".*", below(map)));
+    }
+    List<Place> entries = new ArrayList<>();
+    for (Value.Property property : mapping.properties()) {
+      if (wanted.test(property.name())) {
+        Value entry = scenario.settle(property.value()).inheriting(map.origin());
+        entries.add(new Place(path + "." + property.name(), written(entry)));
+      }
+    }
+    mapping.rest().ifPresent(rest -> entries.add(new Place(path + ".*", rest)));
+    return entries;
+  }
+
+  /** Under a key that is written there is a value, whatever it is. */
+  private static Value written(Value value) {
+    return value instanceof Value.Unknown open
+        ? new Value.Unknown(open.reason(), open.needs(), open.overridden(), true, open.origin())
+        : value;
   }
 
   private Place child(String canonicalName, Spelling spelling, Scenario scenario) {
@@ -38,27 +69,18 @@ public record Place(String path, Value value) {
         from instanceof Value.Mapping mapping
             ? mapping.get(name).map(Value.Property::value).orElseGet(() -> missing(mapping))
             : below(from);
-    return new Place(
-        path.isEmpty() ? name : path + "." + name,
-        deployed(scenario.settle(to), scenario).inheriting(from.origin()));
+    Value there = present(scenario.settle(to), scenario);
+    return new Place(path.isEmpty() ? name : path + "." + name, there.inheriting(from.origin()));
   }
 
-  /** Blocks that may be there or not, such as those of a Terraform {@code dynamic} block. */
-  private static Value deployed(Value value, Scenario scenario) {
-    if (!(value instanceof Value.Sequence list)
-        || list.items().stream().noneMatch(Value.Conditional.class::isInstance)) {
-      return value;
-    }
-    List<Value> items = new ArrayList<>();
-    for (Value item : list.items()) {
-      Value settled = scenario.settle(item);
-      if (!(settled instanceof Value.Absent)) {
-        items.add(settled);
-      }
-    }
-    return items.isEmpty()
-        ? new Value.Absent(Origin.at(value.span()))
-        : new Value.Sequence(List.copyOf(items), list.origin());
+  /** A list of blocks of which these deployments have none is absent. */
+  private static Value present(Value value, Scenario scenario) {
+    boolean none =
+        value instanceof Value.Sequence list
+            && !list.items().isEmpty()
+            && list.items().stream()
+                .allMatch(item -> scenario.settle(item) instanceof Value.Absent);
+    return none ? new Value.Absent(Origin.at(value.span())) : value;
   }
 
   /** A Terraform block that is there once may be walked through like an object. */
@@ -106,12 +128,27 @@ public record Place(String path, Value value) {
           out.add(new Place(path + "[" + i + "]", item));
         }
       }
-    } else if (value instanceof Value.Mapping || value instanceof Value.Text) {
+    } else if (value instanceof Value.Mapping || isSingle(value)) {
       // IAM policies and others may leave out the brackets of a list of one.
       out.add(this);
     } else if (!(value.isNothing())) {
       out.add(new Place(path + "[]", below(value)));
     }
+  }
+
+  /** A text for sure; in CloudFormation, what is taken of a resource is never a block. */
+  private static boolean isName(Value value) {
+    return value instanceof Value.Text
+        || value instanceof Value.Interpolated
+        || value instanceof Value.Reference to && to.type().contains("::");
+  }
+
+  private static boolean isSingle(Value value) {
+    return value instanceof Value.Text
+        || value instanceof Value.Interpolated
+        || value instanceof Value.Reference
+        || value instanceof Value.Bool
+        || value instanceof Value.Num;
   }
 
   /** The path without list positions. */

@@ -11,6 +11,7 @@ public record PropertyPath(List<Step> steps) {
   /**
    * One name on the way.
    *
+   * @param name empty for no step down: {@code []} goes to the items of what is already found
    * @param each whether the step goes on to every item of the list found
    */
   public record Step(String name, boolean each) {}

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record ConciseReporter(boolean showUndetermined) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
-    for (Finding finding : report.findings()) {
+    for (Finding finding : report.open()) {
       Span span = finding.span();
       Frame.Title title = Frames.title(finding);
       line(span.file().path(), Optional.of(span), title, out);

@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import io.sagelint.check.Certainty;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Suppression;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
@@ -20,7 +21,7 @@ final class Frames {
 
   private Frames() {}
 
-  static Frame of(Finding finding) {
+  static Frame of(Finding finding, Optional<Suppression> suppression) {
     Resource resource = finding.resource();
     Mark main = new Mark(finding.span(), label(finding));
     boolean apart = !main.sameLine(resource.name());
@@ -37,7 +38,7 @@ final class Frames {
         Optional.of(main),
         owner.filter(mark -> apart && sameFile),
         steps,
-        notes(finding));
+        notes(finding, suppression));
   }
 
   static Frame of(Undetermined undetermined) {
@@ -159,8 +160,16 @@ final class Frames {
     return notes;
   }
 
-  private static List<Frame.Note> notes(Finding finding) {
+  private static String note(Suppression one) {
+    String reason = one.reason().isEmpty() ? "" : " (" + one.reason() + ")";
+    String place = one.place().file().path() + ":" + one.place().from().line();
+    String option = "; to honour it: --honor-suppressions-of " + one.tool();
+    return one.tool() + " is told at " + place + " to skip " + one.id() + reason + option;
+  }
+
+  private static List<Frame.Note> notes(Finding finding, Optional<Suppression> suppression) {
     List<Frame.Note> notes = app(finding.resource());
+    suppression.ifPresent(one -> notes.add(new Frame.Note("suppression", note(one))));
     if (finding.certainty() == Certainty.CONDITIONAL) {
       notes.add(new Frame.Note("certainty", "conditional (" + scenario(finding) + ")"));
     }

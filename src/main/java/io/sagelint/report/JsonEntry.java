@@ -2,12 +2,14 @@ package io.sagelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Suppression;
 import io.sagelint.check.Undetermined;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +18,8 @@ import java.util.Optional;
  * all the same, so that a reader never has to ask whether a key exists.
  */
 record JsonEntry(JsonGenerator json) {
-  void write(Finding finding, String fingerprint) throws IOException {
+  void write(Finding finding, String fingerprint, Optional<Suppression> suppression)
+      throws IOException {
     json.writeStartObject();
     rule(finding.rule());
     json.writeStringField("severity", finding.severity().id());
@@ -37,7 +40,7 @@ record JsonEntry(JsonGenerator json) {
     texts("fixes", List.of());
     json.writeStringField("fingerprint", fingerprint);
     json.writeNullField("baselineState");
-    json.writeNullField("suppression");
+    suppression(suppression.filter(Suppression::honoured));
     json.writeEndObject();
   }
 
@@ -52,6 +55,21 @@ record JsonEntry(JsonGenerator json) {
     texts("needs", undetermined.needs());
     places.related(undetermined.related());
     source(undetermined.resource());
+    json.writeEndObject();
+  }
+
+  private void suppression(Optional<Suppression> suppression) throws IOException {
+    if (suppression.isEmpty()) {
+      json.writeNullField("suppression");
+      return;
+    }
+    Suppression one = suppression.get();
+    json.writeObjectFieldStart("suppression");
+    json.writeStringField("kind", one.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("reason", one.reason());
+    json.writeNullField("expires");
+    json.writeStringField("path", one.place().file().path());
+    json.writeNumberField("line", one.place().from().line());
     json.writeEndObject();
   }
 

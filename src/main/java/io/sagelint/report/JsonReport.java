@@ -40,11 +40,11 @@ record JsonReport(JsonGenerator json) {
     json.writeNumberField("resources", report.resources());
     json.writeObjectFieldStart("findings");
     for (Severity severity : Severity.values()) {
-      json.writeNumberField(severity.id(), Summary.count(report.findings(), severity));
+      json.writeNumberField(severity.id(), Summary.count(report.open(), severity));
     }
     json.writeEndObject();
     json.writeNumberField("undetermined", report.undetermined().size());
-    json.writeNumberField("suppressed", 0);
+    json.writeNumberField("suppressed", report.findings().size() - report.open().size());
     json.writeNumberField("baselined", 0);
     json.writeNumberField("fixable", 0);
     json.writeNumberField("errors", report.errors().size());
@@ -71,7 +71,7 @@ record JsonReport(JsonGenerator json) {
     json.writeArrayFieldStart("findings");
     int next = 0;
     for (Finding finding : report.findings()) {
-      entry.write(finding, fingerprints.get(next++));
+      entry.write(finding, fingerprints.get(next++), report.suppression(finding));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("undetermined");

@@ -17,15 +17,19 @@ final class Summary {
       return "Nothing to check: no CloudFormation template or Terraform file was found";
     }
     StringBuilder out = new StringBuilder();
-    if (report.findings().isEmpty()) {
+    if (report.open().isEmpty()) {
       out.append("No findings in ").append(count(report.files(), "file")).append(" (");
       out.append(count(report.resources(), "resource")).append("), ");
       out.append(report.undetermined().size()).append(" undetermined");
     } else {
-      out.append(count(report.findings().size(), "finding"));
-      bySeverity(report.findings(), out);
+      out.append(count(report.open().size(), "finding"));
+      bySeverity(report.open(), out);
       out.append(", ").append(report.undetermined().size()).append(" undetermined in ");
       out.append(count(report.files(), "file"));
+    }
+    int suppressed = report.findings().size() - report.open().size();
+    if (suppressed > 0) {
+      out.append("; ").append(suppressed).append(" suppressed");
     }
     if (!report.errors().isEmpty()) {
       out.append("; ").append(count(paths(report.errors()), "file"));

@@ -18,8 +18,8 @@ public record TextReporter(Style style, boolean showUndetermined) implements Rep
   public void write(Report report, Writer out) throws IOException {
     StringBuilder frame = new StringBuilder();
     FramePrinter printer = new FramePrinter(style, frame);
-    for (Finding finding : report.findings()) {
-      printer.print(Frames.of(finding));
+    for (Finding finding : report.open()) {
+      printer.print(Frames.of(finding, report.suppression(finding)));
       flush(frame, out);
     }
     if (showUndetermined) {

@@ -1,14 +1,13 @@
 package io.sagelint.rule;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.Blanks;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The parameters of a rule: {@code {parameter: name}} anywhere in it stands for the value of one.
@@ -31,7 +30,7 @@ final class ParameterValues {
         && mapping.get(FIELD).orElse(null) instanceof Node.Mapping declared) {
       declared.entries().forEach(parameters::declare);
     }
-    return parameters.fill(rule);
+    return Blanks.filled(rule, USE, parameters::value);
   }
 
   private void declare(Node.Entry entry) {
@@ -39,25 +38,6 @@ final class ParameterValues {
     fields.required("default").ifPresent(value -> values.put(entry.key().text(), value));
     fields.requiredText("description");
     fields.end();
-  }
-
-  private Node fill(Node node) {
-    if (node instanceof Node.Sequence list) {
-      return new Node.Sequence(list.items().stream().map(this::fill).toList(), list.span());
-    }
-    if (!(node instanceof Node.Mapping mapping)) {
-      return node;
-    }
-    Optional<Node> use = mapping.get(USE);
-    if (mapping.entries().size() == 1 && use.isPresent()) {
-      return value(use.get(), mapping);
-    }
-    List<Node.Entry> entries = new ArrayList<>();
-    for (Node.Entry entry : mapping.entries()) {
-      boolean declared = entry.key().text().equals(FIELD);
-      entries.add(new Node.Entry(entry.key(), declared ? entry.value() : fill(entry.value())));
-    }
-    return new Node.Mapping(List.copyOf(entries), mapping.span());
   }
 
   private String known(Node name) {

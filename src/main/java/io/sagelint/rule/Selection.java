@@ -5,6 +5,7 @@ import io.sagelint.catalogue.Setting;
 import io.sagelint.model.Resource;
 import io.sagelint.model.TypePattern;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which places a rule judges. */
@@ -19,21 +20,25 @@ public sealed interface Selection {
    * Every place of the catalogue that has a setting.
    *
    * @param kinds only places of these; none: of all
-   * @param severity replaces the place's; empty if it does not
+   * @param severity replaces the places' own; empty if it does not
+   * @param controls replace the places' own, if given
    */
-  record BySetting(String name, Set<String> kinds, String severity) implements Selection {
+  record BySetting(String name, Set<String> kinds, String severity, Optional<List<String>> controls)
+      implements Selection {
     @Override
     public List<Setting> places(Kind kind, Resource resource) {
       return places(kind).stream()
           .filter(place -> place.languages().contains(resource.language()))
-          .map(place -> severity.isEmpty() ? place : place.with(severity))
           .toList();
     }
 
     /** The places in a kind, whatever the language. */
     public List<Setting> places(Kind kind) {
       boolean meant = kinds.isEmpty() || kinds.contains(kind.name());
-      return kind.settings().stream().filter(place -> meant && place.name().equals(name)).toList();
+      return kind.settings().stream()
+          .filter(place -> meant && place.name().equals(name))
+          .map(place -> place.with(severity, controls))
+          .toList();
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,10 +44,19 @@ record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
   private Selection selection(Fields rule, Fields fields) {
     Selection selection =
         fields.has("setting")
-            ? new Selection.BySetting(setting(fields), kinds(fields), severity(fields))
+            ? new Selection.BySetting(
+                setting(fields), kinds(fields), severity(fields), controls(fields))
             : new Selection.ByType(kinds(fields), types(fields), place(rule, fields));
     fields.end();
     return selection;
+  }
+
+  private static Optional<List<String>> controls(Fields fields) {
+    return fields.has("controls") ? Optional.of(fields.texts("controls")) : Optional.empty();
+  }
+
+  private static String severity(Fields fields) {
+    return fields.oneOf("severity", List.of("critical", "high", "medium", "low"));
   }
 
   private String setting(Fields fields) {
@@ -73,10 +83,6 @@ record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
     return name;
   }
 
-  private static String severity(Fields fields) {
-    return fields.oneOf("severity", List.of("critical", "high", "medium", "low"));
-  }
-
   private List<TypePattern> types(Fields fields) {
     List<TypePattern> types = fields.texts("types").stream().map(TypePattern::of).toList();
     if (types.isEmpty() && fields.list("kinds").isEmpty()) {
@@ -99,7 +105,7 @@ record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
         fields.text("default"),
         severity(fields),
         List.of(),
-        fields.has("controls") ? fields.texts("controls") : rule.texts("controls"),
+        controls(fields).orElseGet(() -> rule.texts("controls")),
         "");
   }
 

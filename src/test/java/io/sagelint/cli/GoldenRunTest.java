@@ -29,7 +29,8 @@ final class GoldenRunTest {
           "broken",
           "requests/training-job",
           "requests/documents",
-          "explain");
+          "explain",
+          "suppressions");
 
   @TestFactory
   Stream<DynamicTest> cases() {

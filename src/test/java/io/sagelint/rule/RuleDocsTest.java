@@ -127,6 +127,10 @@ final class RuleDocsTest {
             every place that has the setting, in every language, and judges the values that will be deployed. It says
             `undetermined` where the text does not decide, and accepts no AWS managed key for a key of yours.
 
+            What Checkov, cfn-guard, cfn_nag or cdk-nag is told to skip on a resource, in a comment or in its metadata, is noted on
+            the finding of an equal rule. `check --honor-suppressions-of checkov,cdk-nag` skips it here too: the summary counts it,
+            and the JSON report has it with its reason. Only the places that the other rule asks about are skipped.
+
             Written from the `peers` of the rule files by `mvn test -Dgolden.update=true`.
 
             | tool | rule there | asks about | rule here |

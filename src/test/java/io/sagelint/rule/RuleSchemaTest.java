@@ -61,6 +61,7 @@ final class RuleSchemaTest {
           when: {not: {path: BucketName, matches: 'tmp-.*'}}
         - {kinds: [Model, Domain], path: Tags, protects: a model, default: nobody, controls: [S3.1]}
         - {setting: network-isolation}
+        - {setting: customer-managed-key, kinds: [Cluster], severity: low, controls: []}
       when:
         all:
           - any: [{path: A.B, in: [1, true, x]}, {path: /C, at-least: 1, at-most: 2.5}]
@@ -70,7 +71,16 @@ final class RuleSchemaTest {
           - {path: Key, refers-to: {types: [AWS::KMS::Key], where: {path: EnableKeyRotation, is: true}}}
           - {referred-by: {types: ['aws_*'], path: bucket, at-least: 2, where: {path: x, size: {at-most: 3}}}}
           - {path: Action, covers-action: ['s3:GetObject']}
+          - {path: Resource, covers-arn: ['arn:*:s3:::*']}
+          - {each: siblings, keys: [A, 'b.*'], other-keys: [c], some: {is: 2}}
+          - for-each: [{action: x, key: y}]
+            every: {any: [{path: A, in: [{item: action}]}, {undetermined: it is not said}]}
           - {path: Key, key: customer-managed}
+          - {path: Key, key: named-by-arn}
+          - {path: Name, filled: true}
+          - {path: Principal, principal: anyone}
+          - {distinct: /Groups, of: Key}
+          - {undecided: the service chooses}
           - {path: Type, instance-storage: true}
       require: {has-keys: {parameter: keys}, key-name: Key}
       when-open: {certainty: conditional, message: 'perhaps {address}'}
@@ -134,6 +144,10 @@ final class RuleSchemaTest {
         "matches: 'tmp-.*' -> matches: 'tmp-(.*'",
         ", some: {is: 1} -> ",
         ", some: {is: 1} -> , some: {is: 1}, every: {is: 1}",
+        "keys: [A, 'b.*'] -> keys: [A, 'b(*']",
+        "keys: [A, 'b.*'] -> keys: A",
+        "for-each: [{action: x, key: y}] -> for-each: [x]",
+        "{undetermined: it is not said} -> {undetermined: []}",
         "{instances: {at-least: 2}} -> {instances: {at-most: 2}}",
         "where: {path: EnableKeyRotation, is: true} -> were: {path: EnableKeyRotation, is: true}",
         "path: bucket, at-least: 2 -> path: bucket, at-leats: 2",

@@ -16,7 +16,7 @@ final class Common {
   private static final int MAX_DEPTH = 100;
 
   /** In pairs of keys, over all that one instance compares. */
-  private static final long MAX_COMPARISONS = 10_000_000;
+  private static final long MAX_COMPARISONS = 1_000_000;
 
   private long left = MAX_COMPARISONS;
 

@@ -16,14 +16,18 @@ final class Integration {
           "(?:arn:.*:states:.*:|\\$\\{[^}]*}:*)(?:aws-sdk:)?sagemaker:"
               + "([A-Za-z0-9]+)(?:\\.\\S*|\\$\\{[^}]*})?");
 
-  /** The beginnings of those names, up to a part that is not known. */
-  private static final Pattern BEGINNING =
-      Pattern.compile(
-          "(?:arn(?::[^:]*(?::states(?::[^:]*(?::[^:]*(?::(?:aws-sdk:)?(?:sagemaker:\\w*)?)?)?)?)?)?)?:?");
+  /** Stands for a part that is not known. */
+  private static final String HOLE = "\uE000";
 
-  /** The ends of those names, from a part that is not known. */
+  /** ARNs of which enough is known to tell that they are another service's. */
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "arn:[^:]*:(?:(?!states:)[\\w-]+:"
+              + "|states:[^:]*:[^:]*:(?:aws-sdk:)?(?!aws-sdk:|sagemaker:)[\\w-]+:).*");
+
+  /** The ends that names of operations have, from a part that is not known. */
   private static final Pattern END =
-      Pattern.compile("(?::|.*:sagemaker:|sagemaker:)?\\w*(?:\\.\\S*)?");
+      Pattern.compile(".*" + HOLE + "(?::|.*:sagemaker:|sagemaker:)?\\w*(?:\\.\\S*)?");
 
   private Integration() {}
 
@@ -35,10 +39,10 @@ final class Integration {
 
   /** Whether so little is known that it may be an operation of SageMaker. */
   static boolean isOpen(Part resource) {
-    if (resource.value() instanceof Value.Interpolated open) {
-      String arn = open.shown();
-      return BEGINNING.matcher(arn.substring(0, Math.max(0, arn.indexOf("${")))).matches()
-          && END.matcher(arn.substring(arn.lastIndexOf('}') + 1)).matches();
+    if (resource.value() instanceof Value.Interpolated) {
+      String arn = resource.shown().orElse("").replaceAll("\\$\\{[^}]*}", HOLE);
+      boolean begins = arn.startsWith("arn:") || arn.startsWith(HOLE);
+      return begins && !OTHER.matcher(arn).matches() && END.matcher(arn).matches();
     }
     return resource.value() instanceof Value.Unknown;
   }

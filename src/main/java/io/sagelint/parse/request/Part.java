@@ -3,6 +3,7 @@ package io.sagelint.parse.request;
 import io.sagelint.model.Formula;
 import io.sagelint.model.Origin;
 import io.sagelint.model.PropertyPath;
+import io.sagelint.model.Scalars;
 import io.sagelint.model.Spelling;
 import io.sagelint.model.Value;
 import io.sagelint.source.Span;
@@ -54,7 +55,9 @@ record Part(Value value, String path, Span name, Formula condition) {
 
   /** The forms that the part may have; none if it is not there. */
   List<Part> forms() {
-    return branches().stream().filter(form -> !form.value().isNothing()).toList();
+    List<Part> forms = branches();
+    forms.removeIf(form -> form.value().isNothing());
+    return forms;
   }
 
   /** The forms that the part may have, those among them in which it is not there. */
@@ -133,15 +136,27 @@ record Part(Value value, String path, Span name, Formula condition) {
 
   /** The text under a key, with {@code ${name}} for parts of it that are not known. */
   Optional<String> text(String key) {
-    return child(key).forms().stream().findFirst().flatMap(Part::shown);
+    List<Part> forms = child(key).forms();
+    return forms.isEmpty() ? Optional.empty() : forms.get(0).shown();
   }
 
   /** The value as a text. */
   Optional<String> shown() {
     if (value instanceof Value.Interpolated open) {
-      return Optional.of(open.shown());
+      return unset(open) instanceof Value.Interpolated text
+          ? Optional.of(text.shown())
+          : Scalars.canonical(unset(open));
     }
     return value instanceof Value.Text text ? Optional.of(text.text()) : Optional.empty();
+  }
+
+  /** A text with the defaults of the variables in it. */
+  private static Value unset(Value.Interpolated text) {
+    List<Value> parts = new ArrayList<>();
+    for (Value part : text.parts()) {
+      parts.add(part instanceof Value.Given given ? given.unset() : part);
+    }
+    return Value.Interpolated.of(parts, text.span());
   }
 
   /** The same part, there only when another one is. */

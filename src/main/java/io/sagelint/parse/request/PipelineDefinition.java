@@ -60,7 +60,9 @@ final class PipelineDefinition {
   }
 
   private void step(Part step) {
-    open("Steps", step, step);
+    if (open("Steps", step, step)) {
+      return;
+    }
     Part arguments = step.child("Arguments");
     for (String nested : List.of("IfSteps", "ElseSteps")) {
       if (arguments.has(nested)) {
@@ -82,10 +84,13 @@ final class PipelineDefinition {
   }
 
   /** Tells a part that is not known as a call that may be made. */
-  private void open(String name, Part part, Part body) {
-    if (part.value() instanceof Value.Unknown || part.value() instanceof Value.Interpolated) {
-      requests.add(Request.open(name, part.value(), body, part));
+  private boolean open(String name, Part part, Part body) {
+    Value value = part.value();
+    boolean open = value instanceof Value.Unknown || value instanceof Value.Interpolated;
+    if (open) {
+      requests.add(Request.open(name, value, body, part));
     }
+    return open;
   }
 
   private static Span name(Part step) {

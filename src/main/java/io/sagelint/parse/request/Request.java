@@ -2,6 +2,7 @@ package io.sagelint.parse.request;
 
 import io.sagelint.model.Origin;
 import io.sagelint.model.Scalars;
+import io.sagelint.model.Scenario;
 import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,9 @@ record Request(String operation, Part body, Part call) {
    * @param body the members of the request, as far as they are known
    */
   static Request open(String name, Value reason, Part body, Part call) {
+    Value.Unknown open = Scalars.unresolved(Scenario.byDefault().settle(reason));
     List<Value.Property> members = new ArrayList<>();
-    members.add(new Value.Property(name, body.name(), Scalars.unresolved(reason).inside()));
+    members.add(new Value.Property(name, body.name(), open.inside()));
     if (body.value() instanceof Value.Mapping known) {
       members.addAll(known.properties());
     }

@@ -1,0 +1,29 @@
+package io.sagelint.check;
+
+import io.sagelint.source.Span;
+
+/**
+ * A note in a file by which a rule is not to speak of a resource.
+ *
+ * @param tool whose note it is, e.g. {@code Checkov}
+ * @param id the tool's name for its rule
+ * @param kind how it is written
+ * @param reason its author's; may be empty
+ * @param place where it is written
+ * @param honoured whether the finding counts as suppressed
+ */
+public record Suppression(
+    String tool, String id, Kind kind, String reason, Span place, boolean honoured) {
+  /** How it is written; the names are those of the JSON report. */
+  public enum Kind {
+    /** A comment. */
+    INLINE,
+    /** The metadata of the resource. */
+    METADATA
+  }
+
+  /** The same, which is honoured or not. */
+  public Suppression honoured(boolean now) {
+    return new Suppression(tool, id, kind, reason, place, now);
+  }
+}

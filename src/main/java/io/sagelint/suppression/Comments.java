@@ -1,0 +1,35 @@
+package io.sagelint.suppression;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.sagelint.check.Suppression;
+import io.sagelint.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checkov's comments in the lines of a resource: {@code #checkov:skip=ID:reason}. */
+final class Comments {
+  private static final Pattern COMMENT =
+      Pattern.compile("(?:#|//).*?(?:checkov|bridgecrew):skip= *([A-Za-z_0-9]+)(?::([^\r\n]*))?");
+
+  private Comments() {}
+
+  static List<Suppression> suppressions(Span lines) {
+    List<Suppression> found = new ArrayList<>();
+    Matcher comment = COMMENT.matcher(lines.text());
+    while (comment.find()) {
+      int start = lines.start() + comment.start();
+      Span place = lines.file().span(start, lines.start() + comment.end());
+      String reason = comment.group(2) == null ? "" : comment.group(2).strip();
+      found.add(
+          new Suppression(
+              Peer.CHECKOV.title(),
+              comment.group(1),
+              Suppression.Kind.INLINE,
+              reason,
+              place,
+              false));
+    }
+    return found;
+  }
+}
