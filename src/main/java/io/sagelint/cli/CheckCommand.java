@@ -101,7 +101,9 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     CheckOptions options = CheckOptions.of(parsed, console);
-    RuleSet rules = options.rules().of(options.sources().rules());
+    RuleSources sources = options.sources();
+    boolean selects = options.rules().isMade();
+    RuleSet rules = options.rules().of(selects ? sources.rules() : sources.byDefault());
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);

@@ -17,6 +17,11 @@ import java.util.regex.PatternSyntaxException;
 record RuleSelection(List<String> wanted, List<String> skipped) {
   private static final String TAG = "tag:";
 
+  /** Whether anything is selected at all. */
+  boolean isMade() {
+    return !wanted.isEmpty() || !skipped.isEmpty();
+  }
+
   /**
    * Selects.
    *

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The rules that ship with the program, and those that {@code --rules} names.
@@ -32,9 +33,27 @@ record RuleSources(List<String> paths, RuleOverrides overrides, Console console)
    * @throws UsageException if a rule file is wrong; names every mistake
    */
   RuleSet rules() throws IOException {
+    return rules(rule -> true);
+  }
+
+  /** Those that judge without being asked for; the others are not even read, to start faster. */
+  RuleSet byDefault() throws IOException {
+    return overrides.byRule().isEmpty() ? rules(RuleSources::isDefault) : rules();
+  }
+
+  private static boolean isDefault(Node rule) {
+    return rule instanceof Node.Mapping mapping
+        && mapping.get("tags").orElse(null) instanceof Node.Sequence tags
+        && tags.items().stream()
+            .anyMatch(tag -> tag instanceof Node.Scalar text && text.text().equals("default"));
+  }
+
+  private RuleSet rules(Predicate<Node> wanted) throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Node> files = files(problems);
-    RuleSet all = BuiltInRules.load(built -> changed(built, files, problems), problems);
+    RuleSet all =
+        BuiltInRules.load(
+            built -> changed(built.stream().filter(wanted).toList(), files, problems), problems);
     if (!problems.isEmpty()) {
       throw new UsageException(RuleFiles.describe(problems));
     }
