@@ -101,15 +101,12 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     CheckOptions options = CheckOptions.of(parsed, console);
-    RuleSources sources = options.sources();
-    boolean selects = options.rules().isMade();
-    RuleSet rules = options.rules().of(selects ? sources.rules() : sources.byDefault());
+    RuleSet rules = options.rules().from(options.sources());
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);
     Linter linter = new Linter(rules, workspace, options.hook(), parameters);
-    linter.exclude(options.exclusions());
-    options.configured().variableFiles().forEach(linter::addVariableFile);
+    linter.configure(options.configured());
     VariableOptions.of(parsed, console).applyTo(linter);
     Report report = new Suppressions(options.honoured()).in(linter.lint(paths));
     if (!options.quiet()) {
