@@ -106,7 +106,7 @@ final class LanguageServerTest {
     String open = MODEL.replace(", Default: \"false\"", "");
     Diagnostic one = editor.open("model.yaml", open).get(0);
     assertEquals(DiagnosticSeverity.Information, one.getSeverity());
-    assertTrue(one.getMessage().startsWith("undetermined: "), one.getMessage());
+    assertTrue(one.getMessage().getLeft().startsWith("undetermined: "));
     editor.save(".sagelint.yaml", "undetermined: hide\n");
     editor.await("model.yaml", told -> told.getDiagnostics().isEmpty());
   }
