@@ -1,10 +1,13 @@
 package io.sagelint.lsp;
 
+import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
 import io.sagelint.report.Notice;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
@@ -28,9 +31,10 @@ record Actions(Session session, Result result) {
     for (Entry entry : result.entries().getOrDefault(file, List.of())) {
       Span span = entry.span();
       if (span.start() <= end && start <= span.end() && entry.resource().isPresent()) {
-        suppress(file, text, entry).stream()
-            .peek(action -> action.setDiagnostics(about(entry, params)))
-            .forEach(actions::add);
+        List<CodeAction> found = new ArrayList<>(fixes(entry));
+        found.addAll(suppress(file, text, entry));
+        found.forEach(action -> action.setDiagnostics(about(entry, params)));
+        actions.addAll(found);
       }
     }
     return actions;
@@ -45,17 +49,37 @@ record Actions(Session session, Result result) {
         .toList();
   }
 
+  /** The ways to mend a finding; only one that is safe is offered to be made without a look. */
+  private List<CodeAction> fixes(Entry entry) {
+    List<CodeAction> actions = new ArrayList<>();
+    for (Fix fix : entry.finding().map(Finding::fixes).orElse(List.of())) {
+      Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
+      for (Fix.Edit edit : fix.edits()) {
+        TextEdit change = new TextEdit(session.encoding().range(edit.span()), edit.text());
+        String uri = session.uri(entry.file(edit.span()));
+        edits.computeIfAbsent(uri, key -> new ArrayList<>()).add(change);
+      }
+      CodeAction action = action(fix.title(), edits);
+      action.setIsPreferred(actions.isEmpty() && fix.applicability() == Fix.Applicability.SAFE);
+      actions.add(action);
+    }
+    return actions;
+  }
+
   private List<CodeAction> suppress(Path file, SourceFile text, Entry entry) {
     Notice notice = entry.notice();
     return SuppressionComment.before(text, entry).stream()
-        .map(edit -> action("Ignore " + notice.code() + " here", file, List.of(edit)))
+        .map(
+            edit ->
+                action(
+                    "Ignore " + notice.code() + " here", Map.of(session.uri(file), List.of(edit))))
         .toList();
   }
 
-  private CodeAction action(String title, Path file, List<TextEdit> edits) {
+  private static CodeAction action(String title, Map<String, List<TextEdit>> edits) {
     CodeAction action = new CodeAction(title);
     action.setKind(CodeActionKind.QuickFix);
-    action.setEdit(new WorkspaceEdit(Map.of(session.uri(file), edits)));
+    action.setEdit(new WorkspaceEdit(edits));
     return action;
   }
 }

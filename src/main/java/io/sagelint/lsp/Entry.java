@@ -79,10 +79,10 @@ record Entry(
       tail++;
     }
     int moved = now.length() - before.length();
-    if (span.end() <= head) {
+    if (span.end() < head) {
       return Optional.of(at(changed.span(span.start(), span.end())));
     }
-    return span.start() >= before.length() - tail
+    return span.start() > before.length() - tail
         ? Optional.of(at(changed.span(span.start() + moved, span.end() + moved)))
         : Optional.empty();
   }

@@ -38,7 +38,7 @@ record Result(Project project, Set<Path> paths, Set<Path> touched, Map<Path, Lis
     List<Entry> all = new ArrayList<>();
     report.open().forEach(finding -> all.add(Entry.of(finding, project.directory())));
     if (project.showsUndetermined()) {
-      report.undetermined().forEach(one -> all.add(Entry.of(one, project.directory())));
+      report.openUndetermined().forEach(one -> all.add(Entry.of(one, project.directory())));
     }
     problems.forEach(problem -> all.add(Entry.of(problem, project.directory())));
     return new Result(project, paths, workspace.touched(), byFile(all));

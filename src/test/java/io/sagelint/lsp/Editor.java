@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -60,6 +62,12 @@ import org.eclipse.lsp4j.services.LanguageServer;
 /** A client with open documents, which remembers what it was told. */
 final class Editor implements LanguageClient, Closeable {
   private static final int WAIT_SECONDS = 30;
+  private static final Logger PROTOCOL = Logger.getLogger("org.eclipse.lsp4j");
+
+  static {
+    // Tests break connections on purpose.
+    PROTOCOL.setLevel(Level.OFF);
+  }
 
   final Path folder;
   final CompletableFuture<Integer> exitCode;
@@ -93,14 +101,21 @@ final class Editor implements LanguageClient, Closeable {
 
   /** One whose server runs in this process. */
   static Editor in(Path folder, String... encodings) throws Exception {
-    PipedInputStream toServer = new PipedInputStream(1 << 16);
-    PipedInputStream toClient = new PipedInputStream(1 << 16);
-    OutputStream fromClient = new PipedOutputStream(toServer);
-    OutputStream fromServer = new PipedOutputStream(toClient);
+    Pipe toServer = Pipe.open();
+    Pipe toClient = Pipe.open();
     CompletableFuture<Integer> code =
         CompletableFuture.supplyAsync(
-            () -> LanguageServerLauncher.serve(toServer, fromServer, "test"));
-    return new Editor(folder, toClient, fromClient, code, List.of(encodings));
+            () ->
+                LanguageServerLauncher.serve(
+                    Channels.newInputStream(toServer.source()),
+                    Channels.newOutputStream(toClient.sink()),
+                    "test"));
+    return new Editor(
+        folder,
+        Channels.newInputStream(toClient.source()),
+        Channels.newOutputStream(toServer.sink()),
+        code,
+        List.of(encodings));
   }
 
   /** One whose server is another process. */

@@ -92,11 +92,12 @@ final class LanguageServerTest {
   @Test
   void whatIsToldOfABrokenTextStillStands() throws Exception {
     editor.open("model.yaml", MODEL);
+    List<String> told = List.of("7:31 network-isolation", "9:1 syntax");
+    editor.type("model.yaml", MODEL + "  Broken: [\n");
+    assertEquals(told, editor.places("model.yaml"));
     String broken = "# one line more\n" + MODEL + "  Broken: [\n";
-    List<Diagnostic> told = editor.type("model.yaml", broken);
-    assertEquals(
-        List.of("8:31 network-isolation", "syntax"),
-        List.of(Editor.place(told.get(0)), told.get(1).getCode().getLeft()));
+    editor.type("model.yaml", broken);
+    assertEquals(List.of("8:31 network-isolation", "10:1 syntax"), editor.places("model.yaml"));
     String changed = broken.replace("!Ref Isolate", "!Ref Isolated");
     assertEquals(1, editor.type("model.yaml", changed).size());
   }
