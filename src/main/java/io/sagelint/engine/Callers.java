@@ -61,11 +61,14 @@ public final class Callers {
 
   /** Reads a file again. */
   public void update(Path file, Workspace workspace) {
+    if (!file.startsWith(folder)) {
+      return;
+    }
     modules.remove(file);
     files.remove(file);
     remote.remove(file);
     FileKind kind = FileKind.of(file);
-    if (file.startsWith(folder) && (kind == FileKind.TERRAFORM || kind == FileKind.DOCUMENT)) {
+    if (kind == FileKind.TERRAFORM || kind == FileKind.DOCUMENT) {
       workspace.read(file).file().ifPresent(text -> read(file, text, kind));
     }
   }
