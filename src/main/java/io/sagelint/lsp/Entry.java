@@ -25,23 +25,17 @@ record Entry(
     Optional<Finding> finding,
     Optional<Resource> resource) {
   static Entry of(Finding finding, Path directory) {
-    Notice notice = Notice.of(finding);
-    return new Entry(
-        directory,
-        notice,
-        notice.span().orElseThrow(),
-        Optional.of(finding),
-        Optional.of(finding.resource()));
+    return of(Notice.of(finding), Optional.of(finding), finding.resource(), directory);
   }
 
   static Entry of(Undetermined open, Path directory) {
-    Notice notice = Notice.of(open);
-    return new Entry(
-        directory,
-        notice,
-        notice.span().orElseThrow(),
-        Optional.empty(),
-        Optional.of(open.resource()));
+    return of(Notice.of(open), Optional.empty(), open.resource(), directory);
+  }
+
+  private static Entry of(
+      Notice notice, Optional<Finding> finding, Resource resource, Path directory) {
+    Span span = notice.span().orElseThrow();
+    return new Entry(directory, notice, span, finding, Optional.of(resource));
   }
 
   static Entry of(Problem problem, Path directory) {
