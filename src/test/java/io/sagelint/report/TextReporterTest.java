@@ -53,7 +53,10 @@ final class TextReporterTest {
     narrow
         .lines()
         .skip(1)
-        .forEach(line -> assertTrue(line.length() <= 60 || line.contains("http"), line));
+        .forEach(
+            line ->
+                assertTrue(
+                    line.length() <= 60 || line.contains("http") || line.contains("^"), line));
     String words = narrow.replaceAll("\\s+", " ");
     String help = report.findings().get(0).help();
     assertTrue(words.contains("= help: " + help + " = docs: sagelint explain"), narrow);
