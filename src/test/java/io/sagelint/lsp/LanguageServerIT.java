@@ -17,10 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The language server as an editor starts it. */
 final class LanguageServerIT {
-  private static final int MAX_MILLIS = 1000;
+  private static final int MAX_MILLIS = 2000;
   private static final int JOBS = 50;
-  private static final int KEYSTROKES = 60;
-  private static final int WARM_UP = 20;
+  private static final int KEYSTROKES = 20;
+  private static final int WARM_UP = 10;
 
   private static final String JOB =
       """
