@@ -20,6 +20,7 @@ import io.sagelint.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -160,7 +161,8 @@ final class SarifReporterTest {
     Provenance.SourceLine line = new Provenance.SourceLine("lib/ml.ts", 18, 5);
     Resource made =
         model.from(
-            Provenance.NONE.by(new Provenance.Construct("Ml/Bias/Resource", Optional.of(line))));
+            Provenance.NONE.by(
+                new Provenance.Construct("Ml/Bias/Resource", Optional.of(line), List.of())));
     sample.finding(Sample.KEY, made, "KmsKeyId", null, made.name());
     JsonNode result = result(sample.report());
     assertTrue(
