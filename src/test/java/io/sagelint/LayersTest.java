@@ -29,9 +29,9 @@ final class LayersTest {
           List.of("condition"),
           List.of("catalogue"),
           List.of("parse", "rule"),
-          List.of("config"),
           List.of("check"),
           List.of("suppression"),
+          List.of("config"),
           List.of("engine"),
           List.of("report"),
           List.of("cli"));
