@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that one run has to tell, in an order that depends on the input alone.
@@ -43,7 +44,24 @@ public record Report(
 
   /** The same report with suppressions of its findings, by identity. */
   public Report with(Map<Finding, Suppression> found) {
-    return new Report(files, resources, findings, undetermined, errors, tally, found);
+    Tally counted = new Tally();
+    counted.add(tally);
+    Report told = new Report(files, resources, findings, undetermined, errors, counted, found);
+    Map<String, Long> all = byConcern(told.findings());
+    Map<String, Long> open = byConcern(told.open());
+    all.forEach(
+        (concern, count) -> {
+          int left = open.getOrDefault(concern, 0L).intValue();
+          if (left < count) {
+            counted.suppress(concern, count.intValue() - left, left);
+          }
+        });
+    return told;
+  }
+
+  private static Map<String, Long> byConcern(List<Finding> findings) {
+    return findings.stream()
+        .collect(Collectors.groupingBy(one -> one.rule().concern(), Collectors.counting()));
   }
 
   /** The note by which a tool keeps silent about a finding, honoured or not. */

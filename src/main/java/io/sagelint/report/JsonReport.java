@@ -60,6 +60,7 @@ record JsonReport(JsonGenerator json) {
       json.writeNumberField("pass", tally.count(concern, Verdict.PASS));
       json.writeNumberField("fail", tally.count(concern, Verdict.FAIL));
       json.writeNumberField("undetermined", tally.count(concern, Verdict.UNDETERMINED));
+      json.writeNumberField("suppressed", tally.count(concern, Verdict.SUPPRESSED));
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -40,7 +40,8 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
     List<String> passed = new ArrayList<>();
     for (String concern : tally.concerns()) {
       boolean open = showUndetermined && tally.count(concern, Verdict.UNDETERMINED) > 0;
-      if (!open && tally.count(concern, Verdict.FAIL) == 0) {
+      int failures = tally.count(concern, Verdict.FAIL) + tally.count(concern, Verdict.SUPPRESSED);
+      if (!open && failures == 0) {
         passed.add(concern);
       }
     }
