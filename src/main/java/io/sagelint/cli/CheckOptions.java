@@ -64,9 +64,7 @@ record CheckOptions(
         Outputs.of(list(parsed, "--format"), console.environment()),
         RuleSources.of(configured, list(parsed, "--rules"), console),
         selection(parsed, configured),
-        parsed.hasMatchedOption(HONOUR)
-            ? tools(list(parsed, HONOUR))
-            : configured.honoured(),
+        parsed.hasMatchedOption(HONOUR) ? tools(list(parsed, HONOUR)) : configured.honoured(),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import io.sagelint.diagnostic.Problem;
-import io.sagelint.read.Node;
 import io.sagelint.catalogue.Kind;
 import io.sagelint.catalogue.Setting;
+import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.Node;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
