@@ -34,17 +34,20 @@ public final class Tally {
   }
 
   /**
-   * Counts failures that notes silence as such.
+   * Counts what notes silence as such.
    *
-   * @param silenced how many findings of the concern are silenced
-   * @param open how many are not; a finding may stand for several failures, of repeated modules,
-   *     and without an open one all of them are silenced
+   * @param verdict what it was
+   * @param told how all that has this verdict stands; one of them may stand for several places, of
+   *     repeated modules, and if notes silence all of them all places are silenced
    */
-  void suppress(String concern, int silenced, int open) {
-    int failures = count(concern, Verdict.FAIL);
-    int moved = open == 0 ? failures : Math.min(silenced, failures);
-    counts.get(concern).merge(Verdict.FAIL, -moved, Integer::sum);
-    counts.get(concern).merge(Verdict.SUPPRESSED, moved, Integer::sum);
+  void suppress(String concern, Verdict verdict, List<Standing> told) {
+    int silenced = (int) told.stream().filter(Standing::suppressed).count();
+    if (silenced > 0) {
+      int places = count(concern, verdict);
+      int moved = silenced == told.size() ? places : Math.min(silenced, places);
+      counts.get(concern).merge(verdict, -moved, Integer::sum);
+      counts.get(concern).merge(Verdict.SUPPRESSED, moved, Integer::sum);
+    }
   }
 
   /** What is worth a column: that something is suppressed only if it is. */

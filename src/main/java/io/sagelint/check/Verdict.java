@@ -5,7 +5,7 @@ public enum Verdict {
   PASS,
   FAIL,
   UNDETERMINED,
-  /** A failure that an honoured note silences: no rule's word, and no pass. */
+  /** What an honoured note silences: no rule's word, and no pass. */
   SUPPRESSED,
   /** The rule has nothing to say here; nothing is counted. */
   NOT_APPLICABLE

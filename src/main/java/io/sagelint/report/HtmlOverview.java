@@ -16,7 +16,7 @@ final class HtmlOverview {
     html.element("ul", list -> counts(report, list), "class", "counts");
     html.lineFeed();
     html.text("h2", "Coverage");
-    html.element("table", table -> coverage(report.tally(), table), "class", "coverage");
+    html.element("table", table -> coverage(report.counts(), table), "class", "coverage");
     html.lineFeed();
   }
 
@@ -24,7 +24,7 @@ final class HtmlOverview {
     for (Severity severity : Severity.values()) {
       count(severity.id(), Summary.count(report.open(), severity), html);
     }
-    count("undetermined", report.undetermined().size(), html);
+    count("undetermined", report.openUndetermined().size(), html);
     count("error", report.errors().size(), html);
     count("files", report.files(), html);
     count("resources", report.resources(), html);

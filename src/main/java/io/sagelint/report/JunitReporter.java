@@ -23,7 +23,7 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
     List<Notice> notices = Notice.of(report, showUndetermined);
-    List<String> passed = passed(report.tally());
+    List<String> passed = passed(report.counts());
     XmlLines.write(
         out,
         xml -> {

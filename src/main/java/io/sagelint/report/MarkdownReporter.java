@@ -21,7 +21,7 @@ public record MarkdownReporter(boolean showUndetermined, int room) implements Re
   @Override
   public void write(Report report, Writer out) throws IOException {
     out.append("## SageLint\n\n").append(text(Summary.of(report))).append(".\n");
-    coverage(report.tally(), out);
+    coverage(report.counts(), out);
     List<Notice> all =
         Notice.of(report, showUndetermined).stream()
             .sorted(Comparator.comparing(Notice::rank))

@@ -6,6 +6,7 @@ import io.sagelint.model.Provenance.Acknowledgment;
 import io.sagelint.model.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a CDK app acknowledges of cdk-nag, which is told so from its version 3 on. The CDK writes
@@ -39,6 +40,7 @@ final class Acknowledgments {
               rule,
               Suppression.Kind.METADATA,
               one.reason(),
+              Optional.empty(),
               one.place(),
               false));
     }

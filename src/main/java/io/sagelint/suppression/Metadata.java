@@ -74,6 +74,7 @@ final class Metadata {
               name.text(),
               Suppression.Kind.METADATA,
               reason,
+              Optional.empty(),
               name.span().firstLine(),
               false));
     }

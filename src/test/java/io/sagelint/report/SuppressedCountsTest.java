@@ -11,8 +11,8 @@ import io.sagelint.check.Tally;
 import io.sagelint.check.Verdict;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an honoured note silences is counted, as neither a failure nor a pass. */
@@ -34,22 +34,28 @@ final class SuppressedCountsTest {
 
   private Report report(boolean honoured, String... silenced) {
     Report report = sample.report();
-    Map<Finding, Suppression> notes = new IdentityHashMap<>();
-    for (Finding finding : report.findings()) {
-      for (String name : silenced) {
-        if (finding.span().text().equals(name)) {
-          notes.put(
-              finding,
-              new Suppression(
-                  "Checkov", "X", Suppression.Kind.INLINE, "", finding.span(), honoured));
-        }
-      }
-    }
-    return report.with(notes);
+    List<Finding> told =
+        report.findings().stream()
+            .map(one -> List.of(silenced).contains(one.span().text()) ? noted(one, honoured) : one)
+            .toList();
+    return report.with(told, report.undetermined());
+  }
+
+  private static Finding noted(Finding finding, boolean honoured) {
+    Suppression note =
+        new Suppression(
+            "Checkov",
+            "X",
+            Suppression.Kind.INLINE,
+            "",
+            Optional.empty(),
+            finding.span(),
+            honoured);
+    return finding.with(finding.standing().with(note));
   }
 
   private static String counts(Report report, String concern) {
-    Tally tally = report.tally();
+    Tally tally = report.counts();
     return tally.applicable(concern)
         + ": "
         + tally.count(concern, Verdict.PASS)
