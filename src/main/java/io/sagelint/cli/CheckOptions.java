@@ -40,6 +40,7 @@ record CheckOptions(
     boolean hook,
     boolean quiet,
     ReportOptions reportOptions) {
+  private static final String HONOUR = "--honor-suppressions-of";
   private static final List<String> FAIL_ON = List.of("critical", "high", "medium", "low", "never");
 
   static CheckOptions of(ParseResult parsed, Console console) {
@@ -64,7 +65,7 @@ record CheckOptions(
         Outputs.of(formats(parsed), console.environment()),
         RuleSources.of(configured, list(parsed, "--rules"), console.directory()),
         selection(parsed, configured),
-        tools(list(parsed, "--honor-suppressions-of")),
+        parsed.hasMatchedOption(HONOUR) ? tools(list(parsed, HONOUR)) : configured.honoured(),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
@@ -113,22 +114,15 @@ record CheckOptions(
   private static Set<String> tools(List<String> names) {
     Set<String> tools = new LinkedHashSet<>();
     for (String name : names) {
-      List<String> known = Peer.titles();
-      tools.add(
-          known.stream()
-              .filter(name::equalsIgnoreCase)
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "--honor-suppressions-of takes "
-                              + String.join(", ", known)
-                              + ", not `"
-                              + name
-                              + "`"
-                              + Nearest.hint(name, known))));
+      tools.add(Peer.named(name).orElseThrow(() -> noTool(name)));
     }
     return tools;
+  }
+
+  private static UsageException noTool(String name) {
+    String known = String.join(", ", Peer.titles());
+    String hint = Nearest.hint(name, Peer.titles());
+    return new UsageException(HONOUR + " takes " + known + ", not `" + name + "`" + hint);
   }
 
   private static List<String> list(ParseResult parsed, String name) {
