@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads conditions as catalogue and rule files write them.
@@ -146,7 +147,10 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
   private Condition referrers(Fields by) {
     PropertyPath path = PropertyPath.parse(by.text("path"));
     int atLeast = by.has("at-least") ? by.number("at-least").intValue() : 1;
-    Condition referrers = new Referrers(types(by), path, atLeast, field(by, "where"));
+    Optional<PropertyPath> namedBy =
+        by.has("named-by") ? Optional.of(PropertyPath.parse(by.text("named-by"))) : Optional.empty();
+    Condition referrers =
+        new Referrers(types(by), path, namedBy, tables.names(), atLeast, field(by, "where"));
     by.end();
     return referrers;
   }

@@ -56,7 +56,9 @@ public record Trace(
         }
       }
     } else if (condition instanceof Referrers referrers) {
-      referrers.found(subject).forEach(one -> parts.add(of(one, referrers.quality(), subject)));
+      for (Referrers.Referrer one : referrers.found(subject)) {
+        parts.add(of(one.resource(), referrers.quality(), subject));
+      }
     } else {
       condition.parts().forEach(part -> parts.add(of(part, subject)));
     }

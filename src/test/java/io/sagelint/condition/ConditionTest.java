@@ -29,7 +29,8 @@ final class ConditionTest {
           new KeyTypes(
               Set.of("AWS::KMS::Key"),
               Set.of("Custom::*", "*::MODULE"),
-              List.of(Pattern.compile(".*kms.*", Pattern.CASE_INSENSITIVE))));
+              List.of(Pattern.compile(".*kms.*", Pattern.CASE_INSENSITIVE))),
+          new Names(Map.of(), Set.of()));
   private static final String REST =
       """
 
