@@ -148,7 +148,9 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
     PropertyPath path = PropertyPath.parse(by.text("path"));
     int atLeast = by.has("at-least") ? by.number("at-least").intValue() : 1;
     Optional<PropertyPath> namedBy =
-        by.has("named-by") ? Optional.of(PropertyPath.parse(by.text("named-by"))) : Optional.empty();
+        by.has("named-by")
+            ? Optional.of(PropertyPath.parse(by.text("named-by")))
+            : Optional.empty();
     Condition referrers =
         new Referrers(types(by), path, namedBy, tables.names(), atLeast, field(by, "where"));
     by.end();

@@ -75,7 +75,7 @@ record Referrers(
     List<Referrer> found = new ArrayList<>();
     for (Resource other : subject.stack().resources()) {
       if (isOfType(other) && !other.identity().equals(to.identity())) {
-        Outcome refers = refers(other.in(to.scenario()), target);
+        Outcome refers = refers(other.in(to.scenario()), target, subject);
         Outcome there =
             refers.truth() == Truth.FALSE
                 ? refers
@@ -92,15 +92,26 @@ record Referrers(
     return types.isEmpty() || types.stream().anyMatch(type -> type.matches(other.type()));
   }
 
-  private Outcome refers(Resource other, Target target) {
+  private Outcome refers(Resource other, Target target, Subject subject) {
     if (path.steps().isEmpty()) {
       return target.within(other.properties());
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (Place place : other.find(path)) {
-      outcomes.add(target.meantBy(place.value()));
+      Outcome meant = target.meantBy(place.value());
+      boolean another = meant.truth() == Truth.UNKNOWN && meansAnother(place.value(), subject);
+      outcomes.add(another ? Outcomes.any(List.of()) : meant);
     }
     return Outcomes.any(outcomes);
+  }
+
+  /** What is not known may be known to be another one: both are made of one variable. */
+  private boolean meansAnother(Value value, Subject subject) {
+    Resource to = subject.resource();
+    return subject.stack().resources().stream()
+        .filter(one -> one.type().equals(to.type()) && !one.identity().equals(to.identity()))
+        .map(one -> Target.of(one.in(to.scenario()), namedBy, names))
+        .anyMatch(one -> one.meantBy(value).truth() == Truth.TRUE);
   }
 
   /** Whether another resource is there in the deployments that this one is judged for. */
@@ -119,13 +130,9 @@ record Referrers(
     return other
         .presence()
         .open()
-        .map(
-            why ->
-                new Value.Unknown(whether + ": " + why.reason(), why.needs(), why.origin()))
+        .map(why -> new Value.Unknown(whether + ": " + why.reason(), why.needs(), why.origin()))
         .orElseGet(
-            () ->
-                new Value.Unknown(
-                    whether, List.of(), io.sagelint.model.Origin.at(other.name())));
+            () -> new Value.Unknown(whether, List.of(), io.sagelint.model.Origin.at(other.name())));
   }
 
   /** What repeats both is the same, or the other is repeated for this one's instances. */

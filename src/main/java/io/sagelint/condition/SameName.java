@@ -25,7 +25,8 @@ final class SameName {
   }
 
   private static List<Value> parts(Value value) {
-    return new ArrayList<>(value instanceof Value.Interpolated text ? text.parts() : List.of(value));
+    return new ArrayList<>(
+        value instanceof Value.Interpolated text ? text.parts() : List.of(value));
   }
 
   /** Nothing is left of it that is not known. */

@@ -50,8 +50,7 @@ record Target(Resource to, Optional<Value> name, boolean nameable) {
       return meant(reference);
     }
     if (value instanceof Value.Conditional either) {
-      return either(
-          either, refers(either.whenTrue(), asked), refers(either.whenFalse(), asked));
+      return either(either, refers(either.whenTrue(), asked), refers(either.whenFalse(), asked));
     }
     if (value instanceof Value.Given given) {
       return refers(given.unset(), asked);
@@ -87,8 +86,7 @@ record Target(Resource to, Optional<Value> name, boolean nameable) {
       case TRUE -> whenTrue;
       case FALSE -> whenFalse;
       case UNKNOWN ->
-          Outcome.open(
-              new Value.Unknown("it depends on a condition", List.of(), either.origin()));
+          Outcome.open(new Value.Unknown("it depends on a condition", List.of(), either.origin()));
     };
   }
 
@@ -105,8 +103,7 @@ record Target(Resource to, Optional<Value> name, boolean nameable) {
     String reason = "which instance of " + reference.address() + " is meant is not known";
     return reference.attribute().startsWith("*")
         ? Outcome.HOLDS
-        : Outcome.open(
-            new Value.Unknown(reason, List.of(reference.address()), reference.origin()));
+        : Outcome.open(new Value.Unknown(reason, List.of(reference.address()), reference.origin()));
   }
 
   /** A value that is taken from another resource of the type means that one. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code Globals} of the AWS SAM: properties that all resources of a type have. See "Globals section
- * of the AWS SAM template" in its developer guide: maps are merged, lists are added behind those of
- * the section, and anything else that a resource writes itself wins.
+ * {@code Globals} of the AWS SAM: properties that all resources of a type have. See "Globals
+ * section of the AWS SAM template" in its developer guide: maps are merged, lists are added behind
+ * those of the section, and anything else that a resource writes itself wins.
  */
 final class Globals {
   private static final String SECTION = "Globals";
@@ -25,8 +25,7 @@ final class Globals {
 
   /** A template whose resources have what the section says of their types. */
   static Node.Mapping merged(Node.Mapping root) {
-    boolean serverless =
-        root.get("Transform").filter(Globals::isServerless).isPresent();
+    boolean serverless = root.get("Transform").filter(Globals::isServerless).isPresent();
     if (!serverless || !(root.get(SECTION).orElse(null) instanceof Node.Mapping globals)) {
       return root;
     }
@@ -53,8 +52,7 @@ final class Globals {
     for (Node.Entry entry : resources.entries()) {
       entries.add(entry.key().text().startsWith(Loops.PREFIX) ? loop(entry) : resource(entry));
     }
-    return new Node.Entry(
-        section.key(), new Node.Mapping(List.copyOf(entries), resources.span()));
+    return new Node.Entry(section.key(), new Node.Mapping(List.copyOf(entries), resources.span()));
   }
 
   /** A loop has the resources that it makes in its third item. */
@@ -79,8 +77,7 @@ final class Globals {
   /** What the section says of the type of a resource, but for what that ignores. */
   private Optional<Node.Mapping> global(Node.Mapping body) {
     boolean typed =
-        body.get("Type").orElse(null) instanceof Node.Scalar type
-            && type.text().startsWith(TYPES);
+        body.get("Type").orElse(null) instanceof Node.Scalar type && type.text().startsWith(TYPES);
     if (!typed) {
       return Optional.empty();
     }

@@ -160,8 +160,7 @@ record Repetition(Declarations.LocatedBlock block, Scope scope) {
     Value.Unknown why = why(repeated, at);
     Value element = Spread.is(repeated) ? Spread.one(repeated) : why;
     Scope inside = counter(why, at).with("each", Elements.pair(why, element, at));
-    Optional<Value.Unknown> open =
-        deployed == Truth.UNKNOWN ? Optional.of(why) : Optional.empty();
+    Optional<Value.Unknown> open = deployed == Truth.UNKNOWN ? Optional.of(why) : Optional.empty();
     return new Instance("", Optional.empty(), inside, deployed, open, Formula.TRUE);
   }
 

@@ -79,9 +79,7 @@ public final class Access {
   private static Value item(Value.Sequence list, Value key, Span use) {
     Optional<BigDecimal> number = Conversion.number(key);
     if (number.isEmpty()) {
-      return Open.is(key) && isOneReference(list.items())
-          ? some(any(list, 0))
-          : noKey(key, use);
+      return Open.is(key) && isOneReference(list.items()) ? some(any(list, 0)) : noKey(key, use);
     }
     for (int i = 0; i < list.items().size(); i++) {
       boolean here = number.get().compareTo(BigDecimal.valueOf(i)) == 0;
