@@ -207,8 +207,7 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
   private static void inside(Fields fields, String name) {
     fields
         .node("where")
-        .ifPresent(
-            where -> fields.report(where.span(), "`where` belongs inside `" + name + "`"));
+        .ifPresent(where -> fields.report(where.span(), "`where` belongs inside `" + name + "`"));
   }
 
   private Condition related(Fields fields, Fields to) {
