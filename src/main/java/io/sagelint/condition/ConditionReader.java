@@ -11,6 +11,7 @@ import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
           "principal",
           "instance-storage");
 
-  private static final Set<String> NAMES = new TreeSet<>(TESTS);
+  private static final Set<String> NAMES = new LinkedHashSet<>(TESTS);
 
   static {
     NAMES.addAll(
@@ -132,7 +133,7 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
       String name = other.key().text();
       fields.node(name);
       String hint = Nearest.hint(name, NAMES);
-      String known = hint.isEmpty() ? "; there are " + String.join(", ", NAMES) : "";
+      String known = hint.isEmpty() ? "; there are " + String.join(", ", new TreeSet<>(NAMES)) : "";
       fields.report(other.key().span(), "`" + name + "` is no condition" + hint + known);
     }
     fields.has("path");
