@@ -1,6 +1,7 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
+import io.sagelint.config.RuleSources;
 import io.sagelint.report.RulesFormat;
 import java.io.IOException;
 import java.util.List;
@@ -29,14 +30,12 @@ final class RulesCommand implements Command {
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     String format = parsed.commandSpec().findOption("--format").getValue();
     Configuration configured = ConfigurationOption.of(parsed, List.of(), console);
+    List<String> more = parsed.matchedOptionValue("--rules", List.of());
+    RuleSources sources = RuleSources.of(configured, more, console.directory());
     RulesFormat.of(format)
         .orElseThrow(
             () -> new UsageException("--format takes text, json or markdown, not `" + format + "`"))
-        .write(
-            RuleSources.of(configured, parsed.matchedOptionValue("--rules", List.of()), console)
-                .rules()
-                .rules(),
-            console.out());
+        .write(sources.rules().rules(), console.out());
     return ExitCode.CLEAN;
   }
 }
