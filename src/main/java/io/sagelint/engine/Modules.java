@@ -3,7 +3,6 @@ package io.sagelint.engine;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,7 +62,7 @@ final class Modules implements ModuleDirectories {
   }
 
   private boolean mayBeRead(Path folder, Path from) {
-    return Files.isDirectory(folder) && Repository.of(from, workspace).holds(folder);
+    return workspace.isFolder(folder) && Repository.of(from, workspace).holds(folder);
   }
 
   /**
