@@ -31,7 +31,7 @@ final class LayersTest {
           List.of("parse", "rule"),
           List.of("config"),
           List.of("check"),
-          List.of("suppression"),
+          List.of("suppression", "baseline"),
           List.of("engine"),
           List.of("report"),
           List.of("cli"));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param skip the rules not to run
  * @param overrides what it changes in rules
  * @param exclude globs of paths, relative to the file's folder, that are not linted
+ * @param baseline the file of known findings, absolute; it may not be there yet
  * @param parameterFiles CloudFormation parameters, absolute
  * @param variableFiles Terraform variables, absolute
  */
@@ -28,6 +29,7 @@ public record Configuration(
     List<String> skip,
     RuleOverrides overrides,
     List<String> exclude,
+    Optional<Path> baseline,
     List<Path> parameterFiles,
     List<Path> variableFiles) {
   /** The name of the file. */
@@ -44,6 +46,7 @@ public record Configuration(
           List.of(),
           RuleOverrides.NONE,
           List.of(),
+          Optional.empty(),
           List.of(),
           List.of());
 }

@@ -74,6 +74,7 @@ public record ConfigurationReader(List<Problem> problems) {
             rules.texts("skip"),
             overrides(rules.fields("settings")),
             fields.texts("exclude"),
+            baseline(fields, folder),
             paths(cloudFormation, "parameters", folder),
             paths(terraform, "var-files", folder));
     rules.end();
@@ -81,6 +82,11 @@ public record ConfigurationReader(List<Problem> problems) {
     terraform.end();
     fields.end();
     return configuration;
+  }
+
+  private static Optional<Path> baseline(Fields fields, Path folder) {
+    String name = fields.text("baseline");
+    return name.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(name).normalize());
   }
 
   private List<Path> paths(Fields fields, String name, Path folder) {
