@@ -43,7 +43,7 @@ final class BaselineCommand implements Command {
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = options.existing(console);
     RuleSet rules = options.rules();
-    Linter linter = options.linter(rules, workspace, options.given(workspace), false);
+    Linter linter = options.linter(rules, workspace, options.given(workspace));
     Report report = options.lint(linter, paths);
     report.errors().forEach(error -> console.complain(error.shown()));
     Baseline found = file.of(report);

@@ -71,20 +71,37 @@ final class CheckCommand implements Command {
     RuleSet rules = lint.rules();
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
-    Linter linter = lint.linter(rules, workspace, lint.given(workspace), options.hook());
+    Linter linter = lint.linter(rules, workspace, lint.given(workspace));
     Report found = lint.lint(linter, paths);
     KnownFindings known = KnownFindings.of(parsed, lint.configured(), console);
-    Report report = known.compare(found, lint, rules, paths, console);
+    Report all = known.compare(found, lint, rules, paths, console);
+    Report report = linter.touched().map(touched -> touched.in(all)).orElse(all);
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));
     }
-    if (!options.quiet() && !options.hook()) {
+    if (!options.quiet() && !lint.hook()) {
       known
           .stale(found, rules, Scope.of(paths, workspace))
           .forEach(note -> console.complain("note: " + note));
     }
+    untouched(all, report).ifPresent(note -> console.complain("note: " + note));
     options.outputs().write(report, options.reportOptions(), console);
     return exitCode(report, options);
+  }
+
+  /** How much a hook does not tell, because the commit does not touch it. */
+  private static Optional<String> untouched(Report all, Report told) {
+    int findings = all.open().size() - told.open().size();
+    int errors = all.errors().size() - told.errors().size();
+    return findings + errors == 0
+        ? Optional.empty()
+        : Optional.of(
+            findings
+                + " more in modules not touched"
+                + (errors == 0
+                    ? ""
+                    : ", and " + errors + " mistakes that keep them from being read")
+                + "; run `sagelint check .`");
   }
 
   private static List<Path> paths(CheckOptions options, Workspace workspace, Console console)

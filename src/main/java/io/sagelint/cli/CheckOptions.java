@@ -21,7 +21,6 @@ record CheckOptions(
     Optional<Severity> failOn,
     Optional<Path> stdinFilename,
     boolean undeterminedFails,
-    boolean hook,
     boolean quiet,
     ReportOptions reportOptions) {
   private static final List<String> FAIL_ON = List.of("critical", "high", "medium", "low", "never");
@@ -49,7 +48,6 @@ record CheckOptions(
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
             .map(console.directory()::resolve),
         undetermined.equals("fail"),
-        parsed.hasMatchedOption("--hook"),
         quiet,
         new ReportOptions(
             style(parsed, console),

@@ -26,6 +26,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param configured what the configuration says; the options below have it in
  * @param honoured the tools whose suppressions count
+ * @param hook whether the files that are named are those that changed
  */
 record LintOptions(
     List<String> paths,
@@ -34,7 +35,8 @@ record LintOptions(
     RuleSelection selection,
     Set<String> honoured,
     List<String> parameters,
-    VariableOptions variables) {
+    VariableOptions variables,
+    boolean hook) {
 
   /** Declares them. */
   static CommandSpec addTo(CommandSpec spec) {
@@ -88,7 +90,8 @@ record LintOptions(
         selection(parsed, configured),
         tools(list(parsed, "--honor-suppressions-of")),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
-        VariableOptions.of(parsed, console));
+        VariableOptions.of(parsed, console),
+        parsed.hasMatchedOption("--hook"));
   }
 
   /** The rules to run. */
@@ -133,7 +136,7 @@ record LintOptions(
   }
 
   /** A linter with the rest of the options. */
-  Linter linter(RuleSet rules, Workspace workspace, GivenParameters given, boolean hook) {
+  Linter linter(RuleSet rules, Workspace workspace, GivenParameters given) {
     Linter linter = new Linter(rules, workspace, hook, given);
     linter.exclude(
         configured
@@ -141,6 +144,7 @@ record LintOptions(
             .map(file -> new Exclusions(file.getParent(), configured.exclude()))
             .orElse(Exclusions.NONE));
     configured.variableFiles().forEach(linter::addVariableFile);
+    linter.dependsOn(configured.files());
     variables.applyTo(linter);
     return linter;
   }

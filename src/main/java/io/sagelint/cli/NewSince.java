@@ -3,6 +3,7 @@ package io.sagelint.cli;
 import io.sagelint.baseline.Baseline;
 import io.sagelint.check.Report;
 import io.sagelint.engine.GivenParameters;
+import io.sagelint.engine.Linter;
 import io.sagelint.engine.Revision;
 import io.sagelint.engine.RevisionException;
 import io.sagelint.engine.Workspace;
@@ -48,7 +49,8 @@ record NewSince(String name) {
       }
       Workspace workspace = revision.workspace();
       GivenParameters given = GivenParameters.of(options.parameters(), workspace);
-      Report before = options.lint(options.linter(rules, workspace, given, true), paths);
+      Linter linter = options.linter(rules, workspace, given);
+      Report before = options.lint(linter, revision.withOrigins(paths));
       revision.complete();
       Map<String, String> renames = revision.renames(before, now);
       Baseline known = Baseline.of(before, path -> renames.getOrDefault(path, path));

@@ -2,8 +2,10 @@ package io.sagelint.config;
 
 import io.sagelint.rule.Severity;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a {@code .sagelint.yaml} says; the command line wins over it.
@@ -34,6 +36,14 @@ public record Configuration(
     List<Path> variableFiles) {
   /** The name of the file. */
   public static final String FILE_NAME = ".sagelint.yaml";
+
+  /** The files that decide what is found: itself, and those it names. */
+  public Set<Path> files() {
+    Set<Path> files = new HashSet<>(parameterFiles);
+    files.addAll(variableFiles);
+    file.ifPresent(files::add);
+    return files;
+  }
 
   /** Nothing is configured. */
   public static final Configuration NONE =

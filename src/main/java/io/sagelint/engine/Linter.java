@@ -46,6 +46,8 @@ public final class Linter {
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
+  private Set<Path> decisive = Set.of();
+  private Touched touched;
   private int files;
   private int resources;
 
@@ -81,6 +83,11 @@ public final class Linter {
     exclusions = paths;
   }
 
+  /** Names files that decide on all that is linted, such as a configuration. */
+  public void dependsOn(Set<Path> files) {
+    decisive = files;
+  }
+
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
     checker = new Checker(rules, Optional.of(traces));
@@ -110,6 +117,9 @@ public final class Linter {
     workspace.scans(paths);
     Inputs inputs =
         new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
+    if (quietAboutOthers) {
+      widen(inputs, paths);
+    }
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
@@ -128,6 +138,36 @@ public final class Linter {
         repeats.undetermined(sources.undetermined(checker.undetermined())),
         problems,
         checker.tally());
+  }
+
+  /** What of the report the hook was called for; empty if all of it, or if it was none. */
+  public Optional<Touched> touched() {
+    return Optional.ofNullable(touched);
+  }
+
+  private void widen(Inputs inputs, List<Path> paths) throws IOException {
+    Set<Path> named = new HashSet<>();
+    paths.forEach(path -> named.add(workspace.absolute(path)));
+    if (named.stream().anyMatch(workspace::isFolder)) {
+      return;
+    }
+    Path top = Repository.of(named.iterator().next().getParent(), workspace).top();
+    List<Problem> untold = new ArrayList<>();
+    Inputs all =
+        new Discovery(workspace, new Assemblies(workspace, untold), exclusions, untold)
+            .find(List.of(top), true);
+    if (named.stream().anyMatch(decisive::contains)) {
+      inputs.documents.putAll(all.documents);
+      inputs.modules.addAll(all.modules);
+      return;
+    }
+    named.addAll(inputs.modules);
+    touched = new Touched(workspace, named);
+    Widening widening = new Widening(workspace, all);
+    widening.widen(inputs);
+    if (widening.stopped()) {
+      notes.add("the repository is too large to find all callers; run `sagelint check .` as well");
+    }
   }
 
   /** What the user may want to know beside the report, a sentence each. */

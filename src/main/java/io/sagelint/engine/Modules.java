@@ -57,7 +57,7 @@ final class Modules implements ModuleDirectories {
   }
 
   /** See "Module Sources" in the Terraform language manual. */
-  private static boolean isLocal(String source) {
+  static boolean isLocal(String source) {
     return source.startsWith("./") || source.startsWith("../");
   }
 

@@ -8,7 +8,9 @@ import io.sagelint.source.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -178,6 +180,15 @@ public final class Revision implements AutoCloseable {
   /** Whether a path is in the repository at all. */
   public boolean covers(Path path) {
     return path.startsWith(top);
+  }
+
+  /** Paths, and those where a file that was not there may have been before it was renamed. */
+  public List<Path> withOrigins(List<Path> paths) {
+    List<Path> all = new ArrayList<>(paths);
+    if (paths.stream().anyMatch(path -> !files.has(directory.resolve(path).normalize()))) {
+      all.add(top);
+    }
+    return all;
   }
 
   /**

@@ -96,7 +96,8 @@ final class NewSinceTest {
     write("models.yaml", "Resources:\n" + MODEL.formatted("Old") + MODEL.formatted("Later"));
     commit();
     git.checkout().setName("topic").call();
-    write("models.yaml", "Resources:\n" + MODEL.formatted("Old") + MODEL.formatted("Later"));
+    write(
+        "models.yaml", "# topic\nResources:\n" + MODEL.formatted("Old") + MODEL.formatted("Later"));
     commit();
     assertEquals(0, check("--new-since", "main").code());
     assertEquals(1, check("--new-since", "main...").code());
