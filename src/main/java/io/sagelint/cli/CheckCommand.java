@@ -51,7 +51,11 @@ final class CheckCommand implements Command {
         .addOption(NewSince.option())
         .addOption(
             Options.value(
-                "--stdin-filename", "FILE", null, List.of(), "The file that standard input is."))
+                "--stdin-filename",
+                "FILE",
+                null,
+                List.of(),
+                "The file that standard input is; with - as a path."))
         .addOption(
             Options.value(
                 "--color",
@@ -60,7 +64,10 @@ final class CheckCommand implements Command {
                 List.of("auto", "always", "never"),
                 "Colour the text: auto, always or never (default: auto)."))
         .addOption(
-            Options.flag("--hook", "Called by a hook: no word on files that are no templates."))
+            Options.flag(
+                "--hook",
+                "The paths are files that changed: judge them where they are used, and tell"
+                    + " nothing else."))
         .addOption(Options.flag("--quiet", "Only findings and errors."));
   }
 
@@ -72,8 +79,8 @@ final class CheckCommand implements Command {
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
     Linter linter = lint.linter(rules, workspace, lint.given(workspace));
-    Report found = lint.lint(linter, paths);
     KnownFindings known = KnownFindings.of(parsed, lint.configured(), console);
+    Report found = lint.lint(linter, paths);
     Report all = known.compare(found, lint, rules, paths, console);
     Report report = linter.touched().map(touched -> touched.in(all)).orElse(all);
     if (!options.quiet()) {

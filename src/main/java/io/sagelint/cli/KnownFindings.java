@@ -14,24 +14,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import picocli.CommandLine.ParseResult;
 
 /**
  * What {@code check} compares its findings with.
  *
- * @param baseline a file of {@code sagelint baseline}
+ * @param file that of {@code sagelint baseline}
+ * @param baseline what is in it
  * @param revision a revision of Git
  */
-record KnownFindings(Optional<BaselineFile> baseline, Optional<NewSince> revision) {
+record KnownFindings(Optional<BaselineFile> file, Baseline baseline, Optional<NewSince> revision) {
   static final String NONE = "--no-baseline";
 
+  /**
+   * What the options name.
+   *
+   * @throws UsageException if the file cannot be read
+   */
   static KnownFindings of(ParseResult parsed, Configuration configured, Console console) {
-    Optional<BaselineFile> baseline =
+    Optional<BaselineFile> file =
         parsed.hasMatchedOption(NONE)
             ? Optional.empty()
             : BaselineFile.of(parsed, configured, console);
     return new KnownFindings(
-        baseline,
+        file,
+        file.map(BaselineFile::read).orElse(Baseline.EMPTY),
         Optional.ofNullable(parsed.<String>matchedOptionValue(NewSince.OPTION, null))
             .map(NewSince::new));
   }
@@ -40,10 +48,7 @@ record KnownFindings(Optional<BaselineFile> baseline, Optional<NewSince> revisio
   Report compare(
       Report report, LintOptions options, RuleSet rules, List<Path> paths, Console console)
       throws IOException {
-    Report compared = report;
-    if (baseline.isPresent()) {
-      compared = baseline.get().compare(report, baseline.get().read());
-    }
+    Report compared = file.map(it -> it.compare(report, baseline)).orElse(report);
     return revision.isPresent()
         ? revision.get().compare(compared, options, rules, paths, console)
         : compared;
@@ -51,13 +56,13 @@ record KnownFindings(Optional<BaselineFile> baseline, Optional<NewSince> revisio
 
   /** Sentences about entries of the baseline that are of no use any more. */
   List<String> stale(Report report, RuleSet rules, Scope scope) {
-    if (baseline.isEmpty() || !report.errors().isEmpty()) {
-      return List.of();
-    }
-    BaselineFile file = baseline.get();
-    Baseline known = file.read();
-    Baseline found = file.of(report);
-    Baseline stale = known.minus(found).only(file.judged(scope, rules));
+    return file.filter(it -> report.errors().isEmpty())
+        .map(it -> stale(it, it.of(report), it.judged(scope, rules)))
+        .orElse(List.of());
+  }
+
+  private List<String> stale(BaselineFile file, Baseline found, Predicate<Key> judged) {
+    Baseline stale = baseline.minus(found).only(judged);
     List<String> notes = new ArrayList<>();
     if (stale.size() > 0) {
       String entries = stale.size() == 1 ? " entry of " : " entries of ";
@@ -68,7 +73,7 @@ record KnownFindings(Optional<BaselineFile> baseline, Optional<NewSince> revisio
               + file.shown()
               + match
               + " nothing any more; `sagelint baseline` takes out what is gone");
-      notes.addAll(moved(stale, found.minus(known), file));
+      notes.addAll(moved(stale, found.minus(baseline), file));
     }
     return notes;
   }

@@ -46,8 +46,7 @@ record LintOptions(
                 .arity("0..*")
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .description(
-                    "Files and folders; default: the working directory. - reads standard input.")
+                .description("Files and folders; default: the working directory.")
                 .build())
         .addOption(ConfigurationOption.spec())
         .addOption(
@@ -117,7 +116,8 @@ record LintOptions(
   static Path existing(String name, Console console) {
     Path path = console.directory().resolve(name);
     if (name.isEmpty() || !Files.exists(path)) {
-      throw new UsageException("no such file or folder: " + name);
+      String hint = path.endsWith("cdk.out") ? "; `npx cdk synth -q` makes it" : "";
+      throw new UsageException("no such file or folder: " + name + hint);
     }
     return path;
   }

@@ -47,7 +47,7 @@ public final class Linter {
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
   private Set<Path> decisive = Set.of();
-  private Touched touched;
+  private Optional<Touched> touched = Optional.empty();
   private int files;
   private int resources;
 
@@ -118,7 +118,7 @@ public final class Linter {
     Inputs inputs =
         new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
     if (quietAboutOthers) {
-      widen(inputs, paths);
+      touched = new Widening(workspace, exclusions, notes).widen(inputs, paths, decisive);
     }
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
@@ -142,32 +142,7 @@ public final class Linter {
 
   /** What of the report the hook was called for; empty if all of it, or if it was none. */
   public Optional<Touched> touched() {
-    return Optional.ofNullable(touched);
-  }
-
-  private void widen(Inputs inputs, List<Path> paths) throws IOException {
-    Set<Path> named = new HashSet<>();
-    paths.forEach(path -> named.add(workspace.absolute(path)));
-    if (named.stream().anyMatch(workspace::isFolder)) {
-      return;
-    }
-    Path top = Repository.of(named.iterator().next().getParent(), workspace).top();
-    List<Problem> untold = new ArrayList<>();
-    Inputs all =
-        new Discovery(workspace, new Assemblies(workspace, untold), exclusions, untold)
-            .find(List.of(top), true);
-    if (named.stream().anyMatch(decisive::contains)) {
-      inputs.documents.putAll(all.documents);
-      inputs.modules.addAll(all.modules);
-      return;
-    }
-    named.addAll(inputs.modules);
-    touched = new Touched(workspace, named);
-    Widening widening = new Widening(workspace, all);
-    widening.widen(inputs);
-    if (widening.stopped()) {
-      notes.add("the repository is too large to find all callers; run `sagelint check .` as well");
-    }
+    return touched;
   }
 
   /** What the user may want to know beside the report, a sentence each. */

@@ -1,5 +1,6 @@
 package io.sagelint.engine;
 
+import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,24 +25,57 @@ final class Widening {
   private static final int MAX_BYTES = 1 << 20;
 
   private final Workspace workspace;
-  private final Inputs all;
-  private final Modules modules;
+  private final Exclusions exclusions;
+  private final List<String> notes;
+
+  /** Mistakes in files that turn out to be of no concern are not told. */
+  private final List<Problem> untold = new ArrayList<>();
+
+  private Inputs all;
   private int files;
 
   /**
-   * Looks among inputs.
+   * A search.
    *
-   * @param all those of the whole repository
+   * @param notes where it is told if the search was not complete
    */
-  Widening(Workspace workspace, Inputs all) {
+  Widening(Workspace workspace, Exclusions exclusions, List<String> notes) {
     this.workspace = workspace;
-    this.all = all;
-    // Mistakes in files that turn out to be of no concern are not told.
-    this.modules = new Modules(workspace, new ArrayList<>());
+    this.exclusions = exclusions;
+    this.notes = notes;
   }
 
-  /** Adds to inputs what they are part of. */
-  void widen(Inputs inputs) {
+  /**
+   * Adds to inputs what they are part of.
+   *
+   * @param paths that were named; if one is a folder, nothing is added
+   * @param decisive files on which all others depend
+   * @return what was touched; empty if everything is
+   */
+  Optional<Touched> widen(Inputs inputs, List<Path> paths, Set<Path> decisive) throws IOException {
+    Set<Path> named = new HashSet<>();
+    paths.forEach(path -> named.add(workspace.absolute(path)));
+    if (named.stream().anyMatch(workspace::isFolder)) {
+      return Optional.empty();
+    }
+    Path top = Repository.of(named.iterator().next().getParent(), workspace).top();
+    Assemblies assemblies = new Assemblies(workspace, untold);
+    all = new Discovery(workspace, assemblies, exclusions, untold).find(List.of(top), true);
+    if (named.stream().anyMatch(decisive::contains)) {
+      inputs.documents.putAll(all.documents);
+      inputs.modules.addAll(all.modules);
+      inputs.assemblies.addAll(all.assemblies);
+      return Optional.empty();
+    }
+    named.addAll(inputs.modules);
+    add(inputs);
+    if (files >= MAX_FILES) {
+      notes.add("the repository is too large to find all callers; run `sagelint check .` as well");
+    }
+    return Optional.of(new Touched(workspace, named));
+  }
+
+  private void add(Inputs inputs) {
     Set<String> names = new HashSet<>();
     for (Path file : inputs.documents.keySet()) {
       names.add(file.getFileName().toString());
@@ -50,11 +84,6 @@ final class Widening {
       names = addOwners(inputs, names);
     }
     addCallers(inputs);
-  }
-
-  /** Whether too much was there to look through all of it. */
-  boolean stopped() {
-    return files >= MAX_FILES;
   }
 
   /**
@@ -105,6 +134,7 @@ final class Widening {
 
   private Map<Path, Set<Path>> callers() {
     Map<Path, Set<Path>> callers = new HashMap<>();
+    Modules modules = new Modules(workspace, untold);
     for (Path folder : all.modules) {
       if (configuration(folder).stream().anyMatch(Widening::mayCall)) {
         List<String> sources =
