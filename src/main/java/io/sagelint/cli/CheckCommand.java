@@ -104,11 +104,9 @@ final class CheckCommand implements Command {
         ? Optional.empty()
         : Optional.of(
             findings
-                + " more in modules not touched"
-                + (errors == 0
-                    ? ""
-                    : ", and " + errors + " mistakes that keep them from being read")
-                + "; run `sagelint check .`");
+                + " more"
+                + (errors == 0 ? "" : " and " + errors + (errors == 1 ? " error" : " errors"))
+                + " in modules not touched; run `sagelint check .`");
   }
 
   private static List<Path> paths(CheckOptions options, Workspace workspace, Console console)

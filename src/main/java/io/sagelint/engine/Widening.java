@@ -32,7 +32,7 @@ final class Widening {
   private final List<Problem> untold = new ArrayList<>();
 
   private Inputs all;
-  private int files;
+  private final Set<Path> read = new HashSet<>();
 
   /**
    * A search.
@@ -69,7 +69,7 @@ final class Widening {
     }
     named.addAll(inputs.modules);
     add(inputs);
-    if (files >= MAX_FILES) {
+    if (read.size() > MAX_FILES) {
       notes.add("the repository is too large to find all callers; run `sagelint check .` as well");
     }
     return Optional.of(new Touched(workspace, named));
@@ -80,7 +80,7 @@ final class Widening {
     for (Path file : inputs.documents.keySet()) {
       names.add(file.getFileName().toString());
     }
-    while (!names.isEmpty() && files < MAX_FILES) {
+    while (!names.isEmpty() && read.size() <= MAX_FILES) {
       names = addOwners(inputs, names);
     }
     addCallers(inputs);
@@ -169,7 +169,8 @@ final class Widening {
   }
 
   private Optional<String> text(Path file) {
-    return ++files > MAX_FILES
+    read.add(file);
+    return read.size() > MAX_FILES
         ? Optional.empty()
         : workspace.start(file, MAX_BYTES).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
   }

@@ -85,9 +85,7 @@ final class HookTest {
     write("safe/broken.tf", "resource \"aws_sagemaker_model\" {\n");
     Call hook = hook("modules/job/main.tf");
     assertEquals(0, hook.code(), hook.out());
-    assertTrue(hook.err().contains("note: 1 more in modules not touched"), hook.err());
-    assertTrue(
-        hook.err().contains("mistakes that keep them from being read; run `sagelint check .`"));
+    assertTrue(hook.err().matches("(?s).*note: 1 more and \\d+ errors? in modules not touched.*"));
     assertEquals(3, hook("modules/job/main.tf", "safe/broken.tf").code());
   }
 

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.AfterEach;
@@ -164,25 +163,6 @@ final class NewSinceTest {
     commit();
     Call since = check("--new-since", "HEAD");
     assertEquals(0, since.code(), since.out());
-  }
-
-  @Test
-  void theRepositoryIsOnlyRead() throws Exception {
-    List<String> before = state();
-    write("models.yaml", "Resources:\n" + MODEL.formatted("Old") + "# changed\n");
-    write(".gitattributes", "* filter=touch\n");
-    assertEquals(0, check("--new-since", "HEAD").code());
-    assertEquals(before, state());
-  }
-
-  private List<String> state() throws IOException {
-    List<String> state = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder.resolve(".git"))) {
-      for (Path file : files.sorted().toList()) {
-        state.add(file + " " + Files.getLastModifiedTime(file));
-      }
-    }
-    return state;
   }
 
   private static void assertWrong(String message, Call call) {
