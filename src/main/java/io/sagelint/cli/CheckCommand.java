@@ -68,6 +68,9 @@ final class CheckCommand implements Command {
                 "--hook",
                 "The paths are files that changed: judge them where they are used, and tell"
                     + " nothing else."))
+        .addOption(
+            Options.flag(
+                "--statistics", "How often each rule speaks; the same as --format statistics."))
         .addOption(Options.flag("--quiet", "Only findings and errors."));
   }
 

@@ -1,13 +1,13 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
+import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
-import io.sagelint.report.Style;
 import io.sagelint.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -43,17 +43,25 @@ record CheckOptions(
     boolean show = !undetermined.equals("hide") && !quiet;
     return new CheckOptions(
         lint,
-        Outputs.of(list(parsed, "--format"), console.environment()),
+        Outputs.of(formats(parsed), console.environment()),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
             .map(console.directory()::resolve),
         undetermined.equals("fail"),
         quiet,
         new ReportOptions(
-            style(parsed, console),
+            new Terminal(console)
+                .style(oneOf(parsed, "--color", List.of("auto", "always", "never"))),
             show,
             SageLint.version(),
             RepositoryPaths.of(console.directory())));
+  }
+
+  private static List<String> formats(ParseResult parsed) {
+    List<String> formats = list(parsed, "--format");
+    return parsed.hasMatchedOption("--statistics")
+        ? Stream.concat(formats.stream(), Stream.of(OutputFormat.STATISTICS.id())).toList()
+        : formats;
   }
 
   private static List<String> list(ParseResult parsed, String name) {
@@ -67,19 +75,5 @@ record CheckOptions(
           name + " takes " + String.join(", ", choices) + ", not `" + value + "`");
     }
     return value;
-  }
-
-  /** See no-color.org; {@code FORCE_COLOR} is what CI services with coloured logs set. */
-  private static Style style(ParseResult parsed, Console console) {
-    String when = oneOf(parsed, "--color", List.of("auto", "always", "never"));
-    if (!when.equals("auto")) {
-      return when.equals("always") ? Style.ANSI : Style.PLAIN;
-    }
-    Map<String, String> environment = console.environment();
-    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
-      return Style.PLAIN;
-    }
-    boolean forced = !environment.getOrDefault("FORCE_COLOR", "").isEmpty();
-    return forced || console.terminal() ? Style.ANSI : Style.PLAIN;
   }
 }
