@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -59,7 +61,7 @@ final class BaselinePropertyTest {
       @ForAll boolean undetermined,
       @ForAll @IntRange(min = 1, max = 999_999) int count)
       throws IOException {
-    var counts = new java.util.TreeMap<Key, Integer>();
+    SortedMap<Key, Integer> counts = new TreeMap<>();
     counts.put(new Key(undetermined, valid(path), "rule", valid(address), ""), count);
     counts.put(new Key(false, "a", "rule", "b", "c"), 1);
     Baseline baseline = new Baseline(counts);
@@ -78,7 +80,7 @@ final class BaselinePropertyTest {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
 
-  /** Files with so many insecure models each, of which all but the first have one address. */
+  /** A report on files with so many insecure models each. */
   private static Report lint(List<Integer> files) throws IOException {
     Workspace workspace = new Workspace(Path.of("nowhere"));
     List<Path> paths = new ArrayList<>();
