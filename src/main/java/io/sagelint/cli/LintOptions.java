@@ -2,7 +2,8 @@ package io.sagelint.cli;
 
 import io.sagelint.check.Report;
 import io.sagelint.config.Configuration;
-import io.sagelint.engine.Exclusions;
+import io.sagelint.config.RuleSelection;
+import io.sagelint.config.RuleSources;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
@@ -37,6 +38,7 @@ record LintOptions(
     List<String> parameters,
     VariableOptions variables,
     boolean hook) {
+  private static final String HONOUR = "--honor-suppressions-of";
 
   /** Declares them. */
   static CommandSpec addTo(CommandSpec spec) {
@@ -57,7 +59,7 @@ record LintOptions(
         .addOption(Options.list("--skip-rule", "ID", "Not these rules."))
         .addOption(
             Options.list(
-                "--honor-suppressions-of",
+                HONOUR,
                 "TOOL",
                 "What these tools are told to skip is skipped here too, where a rule of theirs asks"
                     + " for the same: checkov, cfn-guard, cfn_nag, cdk-nag."))
@@ -85,9 +87,9 @@ record LintOptions(
     return new LintOptions(
         paths,
         configured,
-        RuleSources.of(configured, list(parsed, "--rules"), console),
+        RuleSources.of(configured, list(parsed, "--rules"), console.directory()),
         selection(parsed, configured),
-        tools(list(parsed, "--honor-suppressions-of")),
+        parsed.hasMatchedOption(HONOUR) ? tools(list(parsed, HONOUR)) : configured.honoured(),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
         VariableOptions.of(parsed, console),
         parsed.hasMatchedOption("--hook"));
@@ -95,7 +97,7 @@ record LintOptions(
 
   /** The rules to run. */
   RuleSet rules() throws IOException {
-    return selection.of(selection.isMade() ? sources.rules() : sources.byDefault());
+    return selection.from(sources);
   }
 
   /**
@@ -138,12 +140,7 @@ record LintOptions(
   /** A linter with the rest of the options. */
   Linter linter(RuleSet rules, Workspace workspace, GivenParameters given) {
     Linter linter = new Linter(rules, workspace, hook, given);
-    linter.exclude(
-        configured
-            .file()
-            .map(file -> new Exclusions(file.getParent(), configured.exclude()))
-            .orElse(Exclusions.NONE));
-    configured.variableFiles().forEach(linter::addVariableFile);
+    linter.configure(configured);
     linter.dependsOn(configured.files());
     variables.applyTo(linter);
     return linter;
@@ -171,22 +168,15 @@ record LintOptions(
   private static Set<String> tools(List<String> names) {
     Set<String> tools = new LinkedHashSet<>();
     for (String name : names) {
-      List<String> known = Peer.titles();
-      tools.add(
-          known.stream()
-              .filter(name::equalsIgnoreCase)
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "--honor-suppressions-of takes "
-                              + String.join(", ", known)
-                              + ", not `"
-                              + name
-                              + "`"
-                              + Nearest.hint(name, known))));
+      tools.add(Peer.named(name).orElseThrow(() -> noTool(name)));
     }
     return tools;
+  }
+
+  private static UsageException noTool(String name) {
+    String known = String.join(", ", Peer.titles());
+    String hint = Nearest.hint(name, Peer.titles());
+    return new UsageException(HONOUR + " takes " + known + ", not `" + name + "`" + hint);
   }
 
   private static List<String> list(ParseResult parsed, String name) {

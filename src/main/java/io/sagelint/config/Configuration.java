@@ -17,6 +17,7 @@ import java.util.Set;
  * @param only the rules to run: ids, globs, {@code tag:NAME}; none: the default pack
  * @param skip the rules not to run
  * @param overrides what it changes in rules
+ * @param honoured titles of the tools whose suppressions count here too
  * @param exclude globs of paths, relative to the file's folder, that are not linted
  * @param baseline the file of known findings, absolute; it may not be there yet
  * @param parameterFiles CloudFormation parameters, absolute
@@ -30,6 +31,7 @@ public record Configuration(
     List<String> only,
     List<String> skip,
     RuleOverrides overrides,
+    Set<String> honoured,
     List<String> exclude,
     Optional<Path> baseline,
     List<Path> parameterFiles,
@@ -55,6 +57,7 @@ public record Configuration(
           List.of(),
           List.of(),
           RuleOverrides.NONE,
+          Set.of(),
           List.of(),
           Optional.empty(),
           List.of(),

@@ -59,6 +59,7 @@ final class ModuleReader {
 
   /** The files of a folder so that those whose values win come later. */
   private List<Path> files(Path folder) {
+    workspace.touch(folder);
     Set<Path> found = listed(folder);
     List<Path> ordered = new ArrayList<>();
     List<Path> first = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Workspace {
   private final FileTree files;
   private final Map<Path, byte[]> unsaved = new HashMap<>();
   private final Set<Path> scanned = new TreeSet<>();
+  private final Set<Path> touched = new HashSet<>();
 
   /** A workspace seen from a working directory. */
   public Workspace(Path directory) {
@@ -43,6 +45,15 @@ public final class Workspace {
   /** Puts a text in the place of a file, which need not exist. */
   public void overlay(Path file, byte[] content) {
     unsaved.put(absolute(file), content);
+  }
+
+  /** The files that were read, and the folders whose files were looked for, so far. */
+  public Set<Path> touched() {
+    return Set.copyOf(touched);
+  }
+
+  void touch(Path path) {
+    touched.add(path);
   }
 
   /** Remembers what is linted: whatever lies in there may be read. */
@@ -62,7 +73,8 @@ public final class Workspace {
     return folder;
   }
 
-  Path absolute(Path path) {
+  /** The normalised path that a path, such as one of a report, stands for. */
+  public Path absolute(Path path) {
     return directory.resolve(path).normalize();
   }
 
@@ -127,6 +139,7 @@ public final class Workspace {
 
   /** The text of a file of a kind that has a limit of its own. */
   Source read(Path file, long maxBytes) {
+    touch(file);
     byte[] content = unsaved.get(file);
     return content != null
         ? TextDecoder.decode(content, display(file))
@@ -135,6 +148,7 @@ public final class Workspace {
 
   /** The first bytes of a file; empty if it cannot be read. */
   Optional<byte[]> start(Path file, int bytes) {
+    touch(file);
     byte[] content = unsaved.get(file);
     return content != null
         ? Optional.of(Arrays.copyOf(content, Math.min(bytes, content.length)))
