@@ -30,7 +30,7 @@ final class LayersTest {
           List.of("catalogue"),
           List.of("parse", "rule"),
           List.of("check"),
-          List.of("suppression"),
+          List.of("suppression", "baseline"),
           List.of("config"),
           List.of("engine"),
           List.of("report"),

@@ -15,6 +15,7 @@ final class SageLint {
   private final List<Command> commands =
       List.of(
           new CheckCommand(),
+          new BaselineCommand(),
           new RulesCommand(),
           new ExplainCommand(),
           new RuleCommand(),

@@ -47,6 +47,8 @@ public final class Linter {
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
+  private Set<Path> decisive = Set.of();
+  private Optional<Touched> touched = Optional.empty();
   private int files;
   private int resources;
 
@@ -86,6 +88,11 @@ public final class Linter {
     configured.variableFiles().forEach(this::addVariableFile);
   }
 
+  /** Names files that decide on all that is linted, such as a configuration. */
+  public void dependsOn(Set<Path> files) {
+    decisive = files;
+  }
+
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
     checker = new Checker(rules, Optional.of(traces));
@@ -115,6 +122,9 @@ public final class Linter {
     workspace.scans(paths);
     Inputs inputs =
         new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
+    if (quietAboutOthers) {
+      touched = new Widening(workspace, exclusions, notes).widen(inputs, paths, decisive);
+    }
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
@@ -133,6 +143,11 @@ public final class Linter {
         repeats.undetermined(sources.undetermined(checker.undetermined())),
         problems,
         checker.tally());
+  }
+
+  /** What of the report the hook was called for; empty if all of it, or if it was none. */
+  public Optional<Touched> touched() {
+    return touched;
   }
 
   /** What the user may want to know beside the report, a sentence each. */
