@@ -31,6 +31,7 @@ final class LayersTest {
           List.of("parse", "rule"),
           List.of("config"),
           List.of("check"),
+          List.of("fix"),
           List.of("suppression"),
           List.of("engine"),
           List.of("report"),

@@ -4,6 +4,7 @@ import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
+import io.sagelint.engine.Repair;
 import io.sagelint.engine.Workspace;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.rule.RuleSet;
@@ -25,6 +26,7 @@ final class CheckCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("check");
     spec.usageMessage().description("Lint templates, modules and folders of them.");
+    FixOption.addTo(spec);
     return spec.addPositional(
             PositionalParamSpec.builder()
                 .paramLabel("PATH")
@@ -107,16 +109,42 @@ final class CheckCommand implements Command {
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);
-    Linter linter = new Linter(rules, workspace, options.hook(), parameters);
-    linter.exclude(options.exclusions());
-    options.configured().variableFiles().forEach(linter::addVariableFile);
-    VariableOptions.of(parsed, console).applyTo(linter);
+    Linter linter = linter(rules, workspace, parameters, options, parsed, console);
     Report report = new Suppressions(options.honoured()).in(linter.lint(paths));
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));
     }
-    options.outputs().write(report, options.reportOptions(), console);
+    FixOption fix = FixOption.of(parsed);
+    if (fix.isGiven()) {
+      if (options.stdinFilename().isPresent() && !fix.diff()) {
+        throw new UsageException("--fix cannot change standard input; --diff prints the change");
+      }
+      Repair.Again again =
+          () ->
+              new Suppressions(options.honoured())
+                  .in(
+                      linter(rules, workspace, parameters, options, parsed, console)
+                          .lint(paths));
+      report = fix.apply(report, workspace, paths, again, console);
+    }
+    if (!fix.diff()) {
+      options.outputs().write(report, options.reportOptions(), console);
+    }
     return exitCode(report, options);
+  }
+
+  private static Linter linter(
+      RuleSet rules,
+      Workspace workspace,
+      GivenParameters parameters,
+      CheckOptions options,
+      ParseResult parsed,
+      Console console) {
+    Linter linter = new Linter(rules, workspace, options.hook(), parameters);
+    linter.exclude(options.exclusions());
+    options.configured().variableFiles().forEach(linter::addVariableFile);
+    VariableOptions.of(parsed, console).applyTo(linter);
+    return linter;
   }
 
   private static List<Path> paths(CheckOptions options, Workspace workspace, Console console)

@@ -2,10 +2,12 @@ package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Remedies;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.fix.FixWriter;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
@@ -73,7 +75,7 @@ public final class Linter {
     this.requestFiles = new RequestFiles(workspace, rules.catalogue(), problems);
     this.workspace = workspace;
     this.quietAboutOthers = hook;
-    this.checker = new Checker(rules);
+    this.checker = new Checker(rules, Optional.empty(), new FixWriter());
   }
 
   /** Leaves paths out: those found in folders, and with a hook those that are named as well. */
@@ -83,7 +85,7 @@ public final class Linter {
 
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
-    checker = new Checker(rules, Optional.of(traces));
+    checker = new Checker(rules, Optional.of(traces), Remedies.NONE);
   }
 
   /** The value of a Terraform variable from outside; later ones win. */

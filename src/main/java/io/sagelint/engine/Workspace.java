@@ -40,6 +40,17 @@ public final class Workspace {
     unsaved.put(absolute(file), content);
   }
 
+  /** Whether a text stands in the place of a file. */
+  boolean isUnsaved(Path file) {
+    return unsaved.containsKey(file);
+  }
+
+  /** The bytes of a file, or of the text in its place. */
+  byte[] content(Path file) throws IOException {
+    byte[] content = unsaved.get(file);
+    return content != null ? content : Files.readAllBytes(file);
+  }
+
   /** Remembers what is linted: whatever lies in there may be read. */
   void scans(List<Path> paths) {
     for (Path path : paths) {
