@@ -122,9 +122,7 @@ final class CheckCommand implements Command {
       Repair.Again again =
           () ->
               new Suppressions(options.honoured())
-                  .in(
-                      linter(rules, workspace, parameters, options, parsed, console)
-                          .lint(paths));
+                  .in(linter(rules, workspace, parameters, options, parsed, console).lint(paths));
       report = fix.apply(report, workspace, paths, again, console);
     }
     if (!fix.diff()) {

@@ -36,7 +36,8 @@ public record FileChange(Path path, String name, byte[] before, byte[] after) {
   public void write() throws IOException {
     Path made = Files.createTempFile(path.getParent(), ".sagelint", ".tmp");
     try {
-      Files.copy(path, made, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(
+          path, made, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
       Files.write(made, after);
       Files.move(made, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

@@ -72,8 +72,7 @@ public final class Repair {
     List<FileChange> changes = new ArrayList<>();
     changed.forEach(
         (path, text) ->
-            changes.add(
-                new FileChange(path, workspace.display(path), originals.get(path), text)));
+            changes.add(new FileChange(path, workspace.display(path), originals.get(path), text)));
     return changes;
   }
 
@@ -107,8 +106,7 @@ public final class Repair {
     return true;
   }
 
-  private Map<Path, String> worse(
-      Report next, List<Finding> mended, Map<Path, TextEdits> edits) {
+  private Map<Path, String> worse(Report next, List<Finding> mended, Map<Path, TextEdits> edits) {
     Map<Path, String> worse = new LinkedHashMap<>();
     new Worse(report, next)
         .than(mended)
@@ -144,7 +142,8 @@ public final class Repair {
   /** All edits of a fix, or none. */
   private boolean add(Fix fix, Map<Path, TextEdits> edits) {
     Map<Path, List<Edit>> byFile = new LinkedHashMap<>();
-    fix.edits().forEach(edit -> byFile.computeIfAbsent(path(edit), it -> new ArrayList<>()).add(edit));
+    fix.edits()
+        .forEach(edit -> byFile.computeIfAbsent(path(edit), it -> new ArrayList<>()).add(edit));
     if (byFile.size() != 1) {
       return false;
     }

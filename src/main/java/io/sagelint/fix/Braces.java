@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 record Braces(Span place, Value.Mapping mapping, boolean quoted, boolean terraform)
     implements Container {
-  private static final Pattern KEY = Pattern.compile("(\\\\*[\"']?)[\\w:.-]+(\\\\*[\"']?)");
+  private static final Pattern KEY = Pattern.compile("(\\\\*[\"']?)[\\w:.$-]+(\\\\*[\"']?)");
   private static final Pattern BLANK = Pattern.compile("(\\s|\\\\+[nrt])*");
   private static final Pattern COLON = Pattern.compile("\\s*:\\s*");
   private static final Pattern COMMENT = Pattern.compile("\\s#");
@@ -52,7 +52,7 @@ record Braces(Span place, Value.Mapping mapping, boolean quoted, boolean terrafo
     }
     int end = contentEnd();
     boolean trailing = text.charAt(end - 1) == ',';
-    String between = separator.isEmpty() ? " " : separator;
+    String between = separator.isEmpty() && colon.group().endsWith(" ") ? " " : separator;
     String member = member(names, value, new Model(quote, colon.group(), separator));
     return List.of(
         new Edit(
@@ -95,9 +95,10 @@ record Braces(Span place, Value.Mapping mapping, boolean quoted, boolean terrafo
     if (names.size() > 1) {
       List<String> rest = names.subList(1, names.size());
       String close = model.separator;
-      String open = close.stripTrailing().length() < close.length() && isMultiline(close)
-          ? close + step(close)
-          : close;
+      String open =
+          close.stripTrailing().length() < close.length() && isMultiline(close)
+              ? close + step(close)
+              : close;
       Model inner = new Model(model.quote, model.colon, open);
       return key + "{" + open + member(rest, value, inner) + close + "}";
     }

@@ -6,9 +6,7 @@ import io.sagelint.check.Fix.Applicability;
 import io.sagelint.check.Fix.Edit;
 import io.sagelint.check.Remedies;
 import io.sagelint.condition.Subject;
-import io.sagelint.model.Formula;
 import io.sagelint.model.Language;
-import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
@@ -52,9 +50,7 @@ public final class FixWriter implements Remedies {
     boolean refers = !value.references().isEmpty();
     boolean holds = refers && (hasNote(setting, subject) || embedded(resource));
     Optional<Written> written =
-        refers
-            ? OnlyKey.of(value, subject).filter(key -> !holds)
-            : Optional.of(Written.of(value));
+        refers ? OnlyKey.of(value, subject).filter(key -> !holds) : Optional.of(Written.of(value));
     return written.flatMap(
         text -> {
           List<Edit> edits = edits(text, resource, subject.judged().path(), deciding);
@@ -85,14 +81,45 @@ public final class FixWriter implements Remedies {
     boolean terraform = Language.PROVIDERS.contains(resource.language());
     Optional<Literal> literal = Literal.of(deciding);
     if (literal.isPresent()) {
-      return literal.get().replace(value, isJson(deciding.span(), resource), terraform);
+      return isAtHome(deciding.span(), resource)
+          ? literal.get().replace(value, isJson(deciding.span(), resource), terraform)
+          : List.of();
     }
+    // A block that only holds a key lacks what else belongs to it.
+    int room = value.kind() == Written.Kind.REFERENCE ? 1 : Integer.MAX_VALUE;
     return deciding instanceof Value.Absent
         ? Target.of(resource, path)
-            .filter(target -> value.kind() != Written.Kind.REFERENCE || target.missing().size() == 1)
+            .filter(target -> target.missing().size() <= room)
+            .filter(target -> isAtHome(target.block().span(), resource))
             .flatMap(target -> insertion(target, value, resource))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** Whether a place is part of the resource: what stands elsewhere may have other users. */
+  private boolean isAtHome(Span place, Resource resource) {
+    Span home = home(resource);
+    return home.file() == place.file()
+        && home.start() <= place.start()
+        && place.end() <= home.end();
+  }
+
+  private Span home(Resource resource) {
+    Span properties = resource.properties().span();
+    boolean block = properties.equals(resource.name());
+    if (block && Trees.isHcl(properties.file())) {
+      return trees
+          .block(properties)
+          .map(found -> properties.file().span(found.start(), found.end()))
+          .orElse(properties);
+    }
+    return block
+        ? trees.valueUnder(properties).map(it -> covering(properties, it)).orElse(properties)
+        : properties;
+  }
+
+  private static Span covering(Span one, Span other) {
+    return one.file().span(one.start(), other.end());
   }
 
   private Optional<List<Edit>> insertion(Target target, Written value, Resource resource) {
@@ -114,7 +141,10 @@ public final class FixWriter implements Remedies {
       return Optional.of(inBraces(place, block, resource));
     }
     if (terraform && file.path().endsWith(".json")) {
-      return trees.objectUnder(place).map(object -> new Braces(object, block, true, true));
+      return trees
+          .valueUnder(place)
+          .filter(object -> object.text().startsWith("{"))
+          .map(object -> new Braces(object, block, true, true));
     }
     if (Trees.isHcl(file)) {
       boolean nests = resource.language() == Language.TERRAFORM;
@@ -123,7 +153,10 @@ public final class FixWriter implements Remedies {
           : Optional.empty();
     }
     boolean begins =
-        block.properties().stream().findFirst().filter(it -> it.key().start() == place.start()).isPresent();
+        block.properties().stream()
+            .findFirst()
+            .filter(it -> it.key().start() == place.start())
+            .isPresent();
     return begins ? Optional.of(new YamlBlock(block)) : Optional.empty();
   }
 

@@ -38,9 +38,7 @@ record HclBody(SourceFile file, Block block, boolean nests) implements Container
     }
     Attribute last = above.get();
     int end = contentEnd(last.end());
-    return lines.endsLine(end)
-        ? lines.below(last.start(), end, names.get(0), text)
-        : List.of();
+    return lines.endsLine(end) ? lines.below(last.start(), end, names.get(0), text) : List.of();
   }
 
   /** The last argument before the first nested block. */
@@ -69,7 +67,11 @@ record HclBody(SourceFile file, Block block, boolean nests) implements Container
   private List<Edit> nested(List<String> names, Written value) {
     Lines lines = new Lines(file.text());
     int last =
-        contents().mapToInt(SyntaxNode::end).map(this::contentEnd).max().orElse(block.openBrace() + 1);
+        contents()
+            .mapToInt(SyntaxNode::end)
+            .map(this::contentEnd)
+            .max()
+            .orElse(block.openBrace() + 1);
     if (!new HclLines(file).endsLine(last)) {
       return List.of();
     }
@@ -124,8 +126,15 @@ record HclBody(SourceFile file, Block block, boolean nests) implements Container
     int width = Math.max(name.length(), names.get(0).length());
     String old = file.text().substring(only.get().value().start(), only.get().end());
     String both =
-        inner + padded(name, width) + " = " + old
-            + inner + padded(names.get(0), width) + " = " + value.hcl() + close;
+        inner
+            + padded(name, width)
+            + " = "
+            + old
+            + inner
+            + padded(names.get(0), width)
+            + " = "
+            + value.hcl()
+            + close;
     return List.of(new Edit(file.span(open, block.closeBrace()), both));
   }
 

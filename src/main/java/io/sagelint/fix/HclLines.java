@@ -38,16 +38,21 @@ record HclLines(SourceFile file) {
     String indent = lines().indent(start);
     int column = name.length();
     boolean joins = lines().together(start, end);
-    List<Matcher> run = joins && !MULTILINE.matcher(value.lines().findFirst().orElse("")).matches() ? run(from) : List.of();
+    List<Matcher> run =
+        joins && !MULTILINE.matcher(value.lines().findFirst().orElse("")).matches()
+            ? run(from)
+            : List.of();
     for (Matcher entry : run) {
       column = Math.max(column, entry.end(2) - entry.start(1) - 1);
     }
-    boolean wider = run.stream().allMatch(entry -> entry.end(2) - entry.start(1) - 1 < name.length());
+    boolean wider =
+        run.stream().allMatch(entry -> entry.end(2) - entry.start(1) - 1 < name.length());
     if (wider && isAligned(run)) {
       run.forEach(entry -> edits.add(0, widened(entry, name.length())));
     }
     int at = lines().end(end);
-    String text = lines().lineBreak() + indent + name + " ".repeat(column - name.length()) + " = " + value;
+    String text =
+        lines().lineBreak() + indent + name + " ".repeat(column - name.length()) + " = " + value;
     edits.add(new Edit(file.span(at, at), text));
     return List.copyOf(edits);
   }

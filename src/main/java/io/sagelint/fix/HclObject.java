@@ -6,13 +6,16 @@ import io.sagelint.read.hcl.ObjectItem;
 import io.sagelint.source.SourceFile;
 import java.util.List;
 
-/** An object in Terraform's native syntax, also one that becomes JSON: a key goes below the last. */
+/**
+ * An object in Terraform's native syntax, also one that becomes JSON: a key goes below the last.
+ */
 record HclObject(SourceFile file, Expression.ObjectCons object) implements Container {
   @Override
   public List<Edit> insert(List<String> names, Written value) {
     if (object.items().isEmpty()) {
       return List.of(
-          new Edit(file.span(object.start() + 1, object.end() - 1), " " + inline(names, value) + " "));
+          new Edit(
+              file.span(object.start() + 1, object.end() - 1), " " + inline(names, value) + " "));
     }
     ObjectItem last = object.items().get(object.items().size() - 1);
     int end = last.value().end();
@@ -37,7 +40,7 @@ record HclObject(SourceFile file, Expression.ObjectCons object) implements Conta
     String name = quoted(names.get(0));
     if (hasColons()) {
       int at = lines.end(end);
-      String line = lines.lineBreak() + lines.indent(last.key().start()) + name + ": " + text;
+      String line = lines.lineBreak() + lines.indent(last.key().start()) + name + sign() + text;
       return List.of(new Edit(file.span(at, at), line));
     }
     return new HclLines(file).below(last.key().start(), end, name, text);
@@ -50,8 +53,7 @@ record HclObject(SourceFile file, Expression.ObjectCons object) implements Conta
     String lineBreak = new Lines(file.text()).lineBreak();
     List<String> rest = names.subList(1, names.size());
     String inner = indent + step(indent);
-    String sign = hasColons() ? ": " : " = ";
-    String member = quoted(rest.get(0)) + sign + nested(rest, value, inner);
+    String member = quoted(rest.get(0)) + sign() + nested(rest, value, inner);
     return "{" + lineBreak + inner + member + lineBreak + indent + "}";
   }
 
@@ -61,25 +63,31 @@ record HclObject(SourceFile file, Expression.ObjectCons object) implements Conta
   }
 
   private String inline(List<String> names, Written value) {
-    String sign = !object.items().isEmpty() && hasColons() ? ": " : " = ";
     String rest =
         names.size() == 1
             ? value.hcl()
             : "{ " + inline(names.subList(1, names.size()), value) + " }";
-    return quoted(names.get(0)) + sign + rest;
+    return quoted(names.get(0)) + sign() + rest;
   }
 
   private boolean hasColons() {
+    return sign().contains(":");
+  }
+
+  /** What stands between a key and its value, as the first of the siblings has it. */
+  private String sign() {
+    if (object.items().isEmpty()) {
+      return " = ";
+    }
     ObjectItem first = object.items().get(0);
     String between = file.text().substring(first.key().end(), first.value().start());
-    return between.contains(":");
+    return between.contains(":") ? between : " = ";
   }
 
   /** A name in quotes if the first of its siblings is. */
   private String quoted(String name) {
     boolean quotes =
-        !object.items().isEmpty()
-            && object.items().get(0).key() instanceof Expression.Template;
+        !object.items().isEmpty() && object.items().get(0).key() instanceof Expression.Template;
     return quotes ? '"' + name + '"' : name;
   }
 }

@@ -27,7 +27,9 @@ record Lines(String text) {
   /** The line break that the file uses: that of its first line. */
   String lineBreak() {
     int first = end(0);
-    return text.startsWith("\r\n", first) ? "\r\n" : first < text.length() ? text.substring(first, first + 1) : "\n";
+    return text.startsWith("\r\n", first)
+        ? "\r\n"
+        : first < text.length() ? text.substring(first, first + 1) : "\n";
   }
 
   /** The blanks that the line of an offset begins with, up to the offset. */

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * @param quote the quote with the escapes before it; empty if there is none
  */
 record Literal(Span place, String quote) {
-  private static final Pattern SCALAR =
-      Pattern.compile("(\\\\*[\"']?)([\\w./:-]*)(\\\\*[\"']?)");
+  private static final Pattern SCALAR = Pattern.compile("(\\\\*[\"']?)([\\w./:-]*)(\\\\*[\"']?)");
 
   /** The literal that a value is; empty if it came from elsewhere, or something is computed. */
   static Optional<Literal> of(Value value) {
@@ -44,6 +43,15 @@ record Literal(Span place, String quote) {
     return value instanceof Value.Null ? Optional.of(value.span().text()) : Optional.empty();
   }
 
+  /** YAML's booleans may be written {@code True} and {@code False}. */
+  private boolean isCapital() {
+    return place.text().equals("False") || place.text().equals("True");
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
   /** The edit that puts another value in its place. */
   List<Edit> replace(Written value, boolean json, boolean terraform) {
     String text;
@@ -54,7 +62,7 @@ record Literal(Span place, String quote) {
     } else {
       boolean needed = json && quote.isEmpty() && value.kind() == Written.Kind.TEXT;
       String around = needed ? "\"" : quote;
-      text = around + value.text() + around;
+      text = around + (isCapital() ? capital(value.text()) : value.text()) + around;
     }
     return List.of(new Edit(place, text));
   }

@@ -72,27 +72,27 @@ final class Trees {
     return node.start() <= place.start() && place.end() <= node.end();
   }
 
-  /** In Terraform's JSON syntax, the object under the key that some characters are. */
-  Optional<Span> objectUnder(Span key) {
+  /** In Terraform's JSON syntax, what stands under the key that some characters are. */
+  Optional<Span> valueUnder(Span key) {
     return documents
         .computeIfAbsent(key.file(), file -> JsonReader.read(file).root())
-        .flatMap(root -> objectUnder(root, key));
+        .flatMap(root -> valueUnder(root, key));
   }
 
-  private static Optional<Span> objectUnder(Node in, Span key) {
+  private static Optional<Span> valueUnder(Node in, Span key) {
     if (in instanceof Node.Sequence list) {
-      return list.items().stream().flatMap(item -> objectUnder(item, key).stream()).findFirst();
+      return list.items().stream().flatMap(item -> valueUnder(item, key).stream()).findFirst();
     }
     if (!(in instanceof Node.Mapping mapping)) {
       return Optional.empty();
     }
     for (Node.Entry entry : mapping.entries()) {
       if (entry.key().span().equals(key)) {
-        return Optional.of(entry.value().span()).filter(span -> span.text().startsWith("{"));
+        return Optional.of(entry.value().span());
       }
     }
     return mapping.entries().stream()
-        .flatMap(entry -> objectUnder(entry.value(), key).stream())
+        .flatMap(entry -> valueUnder(entry.value(), key).stream())
         .findFirst();
   }
 }

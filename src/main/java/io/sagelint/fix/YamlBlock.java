@@ -25,7 +25,7 @@ record YamlBlock(Value.Mapping mapping) implements Container {
       return List.of();
     }
     String indent = before.replace('-', ' ');
-    String step = " ".repeat(step(lines, indent.length()));
+    String step = " ".repeat(step(lines, all.start(), indent.length()));
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < names.size(); i++) {
       text.append(lines.lineBreak()).append(indent).append(step.repeat(i));
@@ -36,14 +36,17 @@ record YamlBlock(Value.Mapping mapping) implements Container {
     return List.of(new Edit(all.file().span(end, end), text.toString()));
   }
 
-  /** How much more a mapping is indented than the key it stands under. */
-  private int step(Lines lines, int column) {
-    Span head = mapping.head();
-    boolean above =
-        head.file() == mapping.span().file()
-            && head.end() <= mapping.span().start()
-            && !lines.together(head.start(), mapping.span().start());
-    int outer = above ? head.start() - lines.start(head.start()) : column;
-    return outer < column ? column - outer : 2;
+  /** How much more the mapping is indented than what it stands under. */
+  private static int step(Lines lines, int offset, int column) {
+    int at = lines.start(offset);
+    while (at > 0) {
+      at = lines.start(at - 1);
+      String line = lines.rest(at);
+      int indent = line.length() - line.stripLeading().length();
+      if (!NOTHING.matcher(line).matches() && indent < column) {
+        return column - indent;
+      }
+    }
+    return 2;
   }
 }

@@ -29,6 +29,15 @@ record Frame(
    */
   record Title(Ink ink, String kind, String code, String message) {}
 
-  /** A line below the source. */
-  record Note(String name, String text) {}
+  /**
+   * A line below the source.
+   *
+   * @param made the lines of the file that it speaks of, if it does
+   */
+  record Note(String name, String text, Optional<Patch> made) {
+    /** A note that speaks of no lines. */
+    Note(String name, String text) {
+      this(name, text, Optional.empty());
+    }
+  }
 }

@@ -100,6 +100,15 @@ record FramePrinter(Style style, StringBuilder out) {
       gutter(margin + " = ");
       out.append(style.paint(Ink.BOLD, note.name() + ":"));
       out.append(' ').append(Visible.of(note.text())).append('\n');
+      note.made().ifPresent(patch -> made(patch, margin));
+    }
+  }
+
+  private void made(Patch patch, String margin) {
+    for (int i = 0; i < patch.lines().size(); i++) {
+      String number = Integer.toString(patch.first() + i);
+      gutter(" ".repeat(Math.max(0, margin.length() - number.length())) + number + " + ");
+      out.append(style.paint(Ink.BOLD, Visible.of(patch.lines().get(i)))).append('\n');
     }
   }
 

@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import io.sagelint.check.Certainty;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
@@ -37,7 +38,8 @@ record Notice(
     String url,
     String path,
     Optional<Span> span,
-    List<Hop> related) {
+    List<Hop> related,
+    List<Fix> fixes) {
   /** All words, the worst first. */
   static final List<String> WORDS =
       List.of("critical", "high", "error", "medium", "low", "undetermined");
@@ -78,7 +80,8 @@ record Notice(
         url(finding.rule()),
         finding.span().file().path(),
         Optional.of(finding.span().firstLine()),
-        finding.related());
+        finding.related(),
+        finding.fixes());
   }
 
   static Notice of(Undetermined undetermined) {
@@ -95,7 +98,8 @@ record Notice(
         url(undetermined.rule()),
         undetermined.span().file().path(),
         Optional.of(undetermined.span().firstLine()),
-        undetermined.related());
+        undetermined.related(),
+        List.of());
   }
 
   static Notice of(Problem error) {
@@ -111,6 +115,7 @@ record Notice(
         "",
         error.path(),
         error.span().map(Span::firstLine),
+        List.of(),
         List.of());
   }
 

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  *     that stands in the stack or module; empty for a value
  * @param safe whether it may be written without asking
  */
-public record FixValue(
-    String text, boolean quoted, Map<String, String> references, boolean safe) {
+public record FixValue(String text, boolean quoted, Map<String, String> references, boolean safe) {
   private static final String FIELD = "fix-value";
   private static final Pattern WORD = Pattern.compile("true|false|-?[0-9]+(\\.[0-9]+)?");
 
