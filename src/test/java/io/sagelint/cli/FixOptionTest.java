@@ -74,8 +74,7 @@ final class FixOptionTest {
     Call refused = Call.with(OFF, folder, call);
     assertEquals(2, refused.code());
     assertTrue(refused.err().contains("--fix cannot change standard input"));
-    Call shown =
-        Call.with(OFF, folder, "check", "-", "--stdin-filename", "unsaved.yaml", "--diff");
+    Call shown = Call.with(OFF, folder, "check", "-", "--stdin-filename", "unsaved.yaml", "--diff");
     assertTrue(shown.out().contains("+++ unsaved.yaml\n"));
   }
 
@@ -83,8 +82,7 @@ final class FixOptionTest {
   void permissionsStay() throws IOException {
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-x---"));
     Call.in(folder, "check", "--fix");
-    assertEquals(
-        "rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    assertEquals("rwxr-x---", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     try (var files = Files.list(folder)) {
       assertEquals(1, files.count());
     }

@@ -71,8 +71,7 @@ final class RepairTest {
   }
 
   private Repair repair() {
-    return new Repair(
-        workspace, EnumSet.allOf(Applicability.class), List.of(FILE), this::lint);
+    return new Repair(workspace, EnumSet.allOf(Applicability.class), List.of(FILE), this::lint);
   }
 
   private Report lint() throws IOException {

@@ -26,8 +26,7 @@ record Fixing(Report first, Report left, int fixed, List<String> refusals, Strin
     workspace.overlay(file, text.getBytes(StandardCharsets.UTF_8));
     Repair.Again lint = () -> new Linter(rules, workspace, false).lint(List.of(file));
     Report first = lint.lint();
-    Repair repair =
-        new Repair(workspace, EnumSet.allOf(Applicability.class), List.of(file), lint);
+    Repair repair = new Repair(workspace, EnumSet.allOf(Applicability.class), List.of(file), lint);
     Report left = repair.from(first);
     String result =
         repair.changes().stream()
