@@ -9,6 +9,7 @@ import io.sagelint.engine.Workspace;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,8 +22,16 @@ import java.util.List;
  */
 record Fixing(Report first, Report left, int fixed, List<String> refusals, String text) {
   static Fixing of(String name, String text, RuleSet rules) throws IOException {
-    Workspace workspace = new Workspace(Path.of("/nowhere"));
-    Path file = Path.of("/nowhere").resolve(name);
+    Path folder = Files.createTempDirectory("sagelint-fix");
+    try {
+      return of(folder, folder.resolve(name), text, rules);
+    } finally {
+      Files.delete(folder);
+    }
+  }
+
+  private static Fixing of(Path folder, Path file, String text, RuleSet rules) throws IOException {
+    Workspace workspace = new Workspace(folder);
     workspace.overlay(file, text.getBytes(StandardCharsets.UTF_8));
     Repair.Again lint = () -> new Linter(rules, workspace, false).lint(List.of(file));
     Report first = lint.lint();
