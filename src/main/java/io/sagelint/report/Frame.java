@@ -26,18 +26,24 @@ record Frame(
    * @param ink the colour of the kind
    * @param kind the word it starts with, e.g. {@code high}
    * @param code what stands in brackets, e.g. the rule's id
+   * @param url a page about the code; may be empty
    */
-  record Title(Ink ink, String kind, String code, String message) {}
+  record Title(Ink ink, String kind, String code, String url, String message) {}
 
   /**
    * A line below the source.
    *
+   * @param url a page about it; may be empty
    * @param made the lines of the file that it speaks of, if it does
    */
-  record Note(String name, String text, Optional<Patch> made) {
+  record Note(String name, String text, String url, Optional<Patch> made) {
     /** A note that speaks of no lines. */
+    Note(String name, String text, String url) {
+      this(name, text, url, Optional.empty());
+    }
+
     Note(String name, String text) {
-      this(name, text, Optional.empty());
+      this(name, text, "");
     }
   }
 }

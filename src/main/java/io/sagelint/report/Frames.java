@@ -9,6 +9,7 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
+import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -69,18 +70,28 @@ final class Frames {
 
   static Frame.Title title(Finding finding) {
     Severity severity = finding.severity();
-    return new Frame.Title(Ink.of(severity), severity.id(), finding.rule().id(), finding.message());
+    return new Frame.Title(
+        Ink.of(severity),
+        severity.id(),
+        finding.rule().id(),
+        Notice.url(finding.rule()),
+        finding.message());
   }
 
   static Frame.Title title(Undetermined undetermined) {
     String property = undetermined.property().isEmpty() ? "" : undetermined.property() + " of ";
     String message = property + name(undetermined.resource()) + ": " + undetermined.reason();
-    return new Frame.Title(Ink.UNDETERMINED, "undetermined", undetermined.rule().id(), message);
+    return new Frame.Title(
+        Ink.UNDETERMINED,
+        "undetermined",
+        undetermined.rule().id(),
+        Notice.url(undetermined.rule()),
+        message);
   }
 
   static Frame.Title title(Problem problem) {
     String kind = problem.kind().name().toLowerCase(Locale.ROOT);
-    return new Frame.Title(Ink.ERROR, "error", kind, problem.message());
+    return new Frame.Title(Ink.ERROR, "error", kind, "", problem.message());
   }
 
   /** What stands beside the caret: the resource if its name is on the line, and a brought value. */
@@ -173,7 +184,7 @@ final class Frames {
   private static Frame.Note note(Fix fix) {
     boolean safe = fix.applicability() == Fix.Applicability.SAFE;
     String how = safe ? " (safe: --fix)" : " (unsafe: --fix=all)";
-    return new Frame.Note("fix", fix.title() + how, Optional.of(Patch.of(fix)));
+    return new Frame.Note("fix", fix.title() + how, "", Optional.of(Patch.of(fix)));
   }
 
   private static List<Frame.Note> notes(Finding finding) {
@@ -189,9 +200,8 @@ final class Frames {
       notes.add(new Frame.Note("help", finding.help()));
     }
     finding.fixes().stream().findFirst().ifPresent(fix -> notes.add(note(fix)));
-    List<String> references = finding.rule().page().references();
-    String page = references.isEmpty() ? "" : ", " + references.get(0);
-    notes.add(new Frame.Note("docs", "sagelint explain " + finding.rule().id() + page));
+    Rule rule = finding.rule();
+    notes.add(new Frame.Note("docs", "sagelint explain " + rule.id(), Notice.url(rule)));
     return notes;
   }
 }
