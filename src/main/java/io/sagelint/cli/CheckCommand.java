@@ -106,9 +106,7 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     CheckOptions options = CheckOptions.of(parsed, console);
-    RuleSources sources = options.sources();
-    boolean selects = options.rules().isMade();
-    RuleSet rules = options.rules().of(selects ? sources.rules() : sources.byDefault());
+    RuleSet rules = options.rules().from(options.sources());
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);
@@ -142,8 +140,7 @@ final class CheckCommand implements Command {
       ParseResult parsed,
       Console console) {
     Linter linter = new Linter(rules, workspace, options.hook(), parameters);
-    linter.exclude(options.exclusions());
-    options.configured().variableFiles().forEach(linter::addVariableFile);
+    linter.configure(options.configured());
     VariableOptions.of(parsed, console).applyTo(linter);
     return linter;
   }

@@ -1,7 +1,8 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
-import io.sagelint.engine.Exclusions;
+import io.sagelint.config.RuleSelection;
+import io.sagelint.config.RuleSources;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
@@ -61,7 +62,7 @@ record CheckOptions(
         paths,
         configured,
         Outputs.of(formats(parsed), console.environment()),
-        RuleSources.of(configured, list(parsed, "--rules"), console),
+        RuleSources.of(configured, list(parsed, "--rules"), console.directory()),
         selection(parsed, configured),
         tools(list(parsed, "--honor-suppressions-of")),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
@@ -98,14 +99,6 @@ record CheckOptions(
     paths.forEach(path -> all.add(path.toString()));
     all.addAll(more);
     return all;
-  }
-
-  /** The paths that are not linted. */
-  Exclusions exclusions() {
-    return configured
-        .file()
-        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
-        .orElse(Exclusions.NONE);
   }
 
   /** The parameters given, read. */

@@ -7,6 +7,7 @@ import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.YamlReader;
+import io.sagelint.rule.RuleFiles;
 import io.sagelint.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,24 @@ public record ConfigurationReader(List<Problem> problems) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads a file that must be right.
+   *
+   * @param directory that messages name it relative to, absolute
+   * @throws ConfigurationException if it cannot be read or is wrong; names every mistake
+   */
+  public static Configuration load(Path file, Path directory) {
+    List<Problem> problems = new ArrayList<>();
+    Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
+    Configuration configuration = new ConfigurationReader(problems).read(file, shown.toString());
+    if (!problems.isEmpty()) {
+      String mistakes = RuleFiles.describe(problems);
+      throw new ConfigurationException(
+          mistakes.replace("the rule files have", "the configuration has"), problems);
+    }
+    return configuration;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.sagelint.engine;
 
+import io.sagelint.config.Configuration;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -30,6 +31,14 @@ public final class Exclusions {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /** The paths that a configuration names. */
+  static Exclusions of(Configuration configured) {
+    return configured
+        .file()
+        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
+        .orElse(NONE);
   }
 
   /** Whether a path, or a folder above it, is left out. */
