@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param url a page about the rule; may be empty
  * @param path the file, as it is named
  * @param span a part of one line of the file
+ * @param fixes ways to mend it
  */
 public record Notice(
     Kind kind,
@@ -40,6 +41,22 @@ public record Notice(
     Optional<Span> span,
     List<Hop> related,
     List<Fix> fixes) {
+  /** A notice without fixes. */
+  public Notice(
+      Kind kind,
+      Level level,
+      String word,
+      String code,
+      String subject,
+      String message,
+      String help,
+      String url,
+      String path,
+      Optional<Span> span,
+      List<Hop> related) {
+    this(kind, level, word, code, subject, message, help, url, path, span, related, List.of());
+  }
+
   /** All words, the worst first. */
   static final List<String> WORDS =
       List.of("critical", "high", "error", "medium", "low", "undetermined");
