@@ -22,6 +22,8 @@ import java.util.Optional;
  * from a parameter, a variable or a condition is left to the author.
  */
 public final class FixWriter implements Remedies {
+  private static final List<String> MADE = List.of("/.terraform/", "/cdk.out/");
+
   private final Trees trees = new Trees();
 
   @Override
@@ -35,14 +37,14 @@ public final class FixWriter implements Remedies {
         .orElse(List.of());
   }
 
-  /** Plans are made of sources, and modules from elsewhere are not the author's. */
+  /** Plans and assemblies are made of sources, and modules from elsewhere are not the author's. */
   private static boolean isSource(SourceFile file, Language language) {
     String path = file.path();
     boolean plan =
         Language.PROVIDERS.contains(language)
             && path.endsWith(".json")
             && !path.endsWith(".tf.json");
-    return !plan && !("/" + path).contains("/.terraform/");
+    return !plan && MADE.stream().noneMatch(("/" + path)::contains);
   }
 
   private Optional<Fix> fix(FixValue value, Setting setting, Subject subject, Value deciding) {
