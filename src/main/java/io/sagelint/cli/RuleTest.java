@@ -26,7 +26,7 @@ record RuleTest(Console console) {
   ExitCode run(List<String> paths) throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Node> files = new RuleSources(paths, RuleOverrides.NONE, console).files(problems);
-    RuleSet rules = BuiltInRules.load(built -> files, problems);
+    RuleSet rules = BuiltInRules.load(false, built -> files, problems);
     List<List<Example>> examples = files.stream().map(file -> Example.in(file, problems)).toList();
     if (!problems.isEmpty()) {
       throw new UsageException(RuleFiles.describe(problems));
