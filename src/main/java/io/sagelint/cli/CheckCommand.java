@@ -99,6 +99,13 @@ final class CheckCommand implements Command {
                 List.of("auto", "always", "never"),
                 "Colour the text: auto, always or never (default: auto)."))
         .addOption(
+            Options.value(
+                "--jobs",
+                "N",
+                null,
+                List.of(),
+                "Read on so many threads (default: as many as there are processors)."))
+        .addOption(
             Options.flag("--hook", "Called by a hook: no word on files that are no templates."))
         .addOption(
             Options.flag(
@@ -117,6 +124,7 @@ final class CheckCommand implements Command {
     GivenParameters parameters = options.given(workspace);
     Linter linter = new Linter(rules, workspace, options.hook(), parameters);
     linter.exclude(options.exclusions());
+    linter.use(options.jobs());
     options.configured().variableFiles().forEach(linter::addVariableFile);
     VariableOptions.of(parsed, console).applyTo(linter);
     Report report = new Suppressions(options.honoured()).in(linter.lint(paths));

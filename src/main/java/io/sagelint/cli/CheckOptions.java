@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param configured what the configuration says; the options below have it in
  * @param honoured the tools whose suppressions count
+ * @param jobs how many threads read
  * @param failOn the least severity that makes the run fail; empty: none does
  */
 record CheckOptions(
@@ -38,7 +39,9 @@ record CheckOptions(
     boolean undeterminedFails,
     boolean hook,
     boolean quiet,
+    int jobs,
     ReportOptions reportOptions) {
+  private static final int MAX_JOBS = 64;
   private static final List<String> FAIL_ON = List.of("critical", "high", "medium", "low", "never");
 
   static CheckOptions of(ParseResult parsed, Console console) {
@@ -71,6 +74,7 @@ record CheckOptions(
         undetermined.equals("fail"),
         parsed.hasMatchedOption("--hook"),
         quiet,
+        jobs(parsed.matchedOptionValue("--jobs", null)),
         new ReportOptions(
             new Terminal(console)
                 .style(oneOf(parsed, "--color", List.of("auto", "always", "never"))),
@@ -84,6 +88,17 @@ record CheckOptions(
     return parsed.hasMatchedOption("--statistics")
         ? Stream.concat(formats.stream(), Stream.of(OutputFormat.STATISTICS.id())).toList()
         : formats;
+  }
+
+  private static int jobs(String given) {
+    if (given == null) {
+      return Math.min(MAX_JOBS, Runtime.getRuntime().availableProcessors());
+    }
+    if (!given.matches("[1-9]|[1-5][0-9]|6[0-4]")) {
+      throw new UsageException(
+          "--jobs takes a number from 1 to " + MAX_JOBS + ", not `" + given + "`");
+    }
+    return Integer.parseInt(given);
   }
 
   private static RuleSelection selection(ParseResult parsed, Configuration configured) {

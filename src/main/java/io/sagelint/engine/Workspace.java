@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -88,6 +89,19 @@ public final class Workspace {
     return content != null
         ? TextDecoder.decode(content, display(file))
         : SourceReader.read(file, display(file), maxBytes);
+  }
+
+  /** The bytes of a file; empty if it cannot be read, or is too large to be read at once. */
+  Optional<byte[]> bytes(Path file) {
+    byte[] content = unsaved.get(file);
+    try {
+      if (content == null && Files.size(file) <= MAX_BYTES && Files.isRegularFile(file)) {
+        content = Files.readAllBytes(file);
+      }
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(content).filter(bytes -> bytes.length <= MAX_BYTES);
   }
 
   /** The first bytes of a file, enough to tell what it is; none if it cannot be read. */
