@@ -1,6 +1,7 @@
 package io.sagelint.source;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A file under analysis: its path as the user will read it and its decoded text without a byte
@@ -14,7 +15,7 @@ public final class SourceFile {
   private final String text;
 
   /** Most files never tell a place, so this is made when asked for; made twice it is the same. */
-  private volatile int[] lineStarts;
+  private final AtomicReference<int[]> lineStarts = new AtomicReference<>();
 
   /**
    * Takes a text that is already decoded.
@@ -79,10 +80,10 @@ public final class SourceFile {
   }
 
   private int[] lineStarts() {
-    int[] starts = lineStarts;
+    int[] starts = lineStarts.get();
     if (starts == null) {
       starts = lineStarts(text);
-      lineStarts = starts;
+      lineStarts.set(starts);
     }
     return starts;
   }
