@@ -2,8 +2,10 @@ package io.sagelint.config;
 
 import io.sagelint.rule.Severity;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a {@code .sagelint.yaml} says; the command line wins over it.
@@ -15,7 +17,9 @@ import java.util.Optional;
  * @param only the rules to run: ids, globs, {@code tag:NAME}; none: the default pack
  * @param skip the rules not to run
  * @param overrides what it changes in rules
+ * @param honoured titles of the tools whose suppressions count here too
  * @param exclude globs of paths, relative to the file's folder, that are not linted
+ * @param baseline the file of known findings, absolute; it may not be there yet
  * @param parameterFiles CloudFormation parameters, absolute
  * @param variableFiles Terraform variables, absolute
  */
@@ -27,11 +31,21 @@ public record Configuration(
     List<String> only,
     List<String> skip,
     RuleOverrides overrides,
+    Set<String> honoured,
     List<String> exclude,
+    Optional<Path> baseline,
     List<Path> parameterFiles,
     List<Path> variableFiles) {
   /** The name of the file. */
   public static final String FILE_NAME = ".sagelint.yaml";
+
+  /** The files that decide what is found: itself, and those it names. */
+  public Set<Path> files() {
+    Set<Path> files = new HashSet<>(parameterFiles);
+    files.addAll(variableFiles);
+    file.ifPresent(files::add);
+    return files;
+  }
 
   /** Nothing is configured. */
   public static final Configuration NONE =
@@ -43,7 +57,9 @@ public record Configuration(
           List.of(),
           List.of(),
           RuleOverrides.NONE,
+          Set.of(),
           List.of(),
+          Optional.empty(),
           List.of(),
           List.of());
 }

@@ -1,5 +1,6 @@
 package io.sagelint.engine;
 
+import io.sagelint.config.Configuration;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
@@ -38,6 +39,14 @@ public final class Exclusions {
       throw new UncheckedIOException(impossible);
     }
     return node;
+  }
+
+  /** The paths that a configuration names. */
+  static Exclusions of(Configuration configured) {
+    return configured
+        .file()
+        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
+        .orElse(NONE);
   }
 
   /** Whether a path, or a folder above it, is left out. */

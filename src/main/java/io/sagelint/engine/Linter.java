@@ -2,10 +2,13 @@ package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Remedies;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
+import io.sagelint.config.Configuration;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.fix.FixWriter;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
@@ -47,6 +50,8 @@ public final class Linter {
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
   private Ahead ahead = new Ahead(1);
+  private Set<Path> decisive = Set.of();
+  private Optional<Touched> touched = Optional.empty();
   private int files;
   private int resources;
 
@@ -74,26 +79,35 @@ public final class Linter {
     this.requestFiles = new RequestFiles(workspace, rules.catalogue(), problems);
     this.workspace = workspace;
     this.quietAboutOthers = hook;
-    this.checker = new Checker(rules);
-  }
-
-  /** Leaves paths out: those found in folders, and with a hook those that are named as well. */
-  public void exclude(Exclusions paths) {
-    exclusions = paths;
+    this.checker = new Checker(rules, Optional.empty(), new FixWriter());
   }
 
   /**
-   * Reads on several threads; without this, on one.
+   * Takes variable files from a configuration, and leaves out the paths it excludes: those found in
+   * folders, and with a hook those that are named as well.
+   */
+  public void configure(Configuration configured) {
+    exclusions = Exclusions.of(configured);
+    configured.variableFiles().forEach(this::addVariableFile);
+  }
+
+  /** Names files that decide on all that is linted, such as a configuration. */
+  public void dependsOn(Set<Path> files) {
+    decisive = files;
+  }
+
+  /**
+   * Reads on several threads if it can; without this, on one.
    *
    * @param jobs at least 1
    */
   public void use(int jobs) {
-    ahead = new Ahead(jobs);
+    ahead = new Ahead(workspace.isConcurrent() ? jobs : 1);
   }
 
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
-    checker = new Checker(rules, Optional.of(traces));
+    checker = new Checker(rules, Optional.of(traces), Remedies.NONE);
   }
 
   /** The value of a Terraform variable from outside; later ones win. */
@@ -120,6 +134,9 @@ public final class Linter {
     workspace.scans(paths);
     Inputs inputs =
         new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
+    if (quietAboutOthers) {
+      touched = new Widening(workspace, exclusions, notes).widen(inputs, paths, decisive);
+    }
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
@@ -138,6 +155,11 @@ public final class Linter {
         repeats.undetermined(sources.undetermined(checker.undetermined())),
         problems,
         checker.tally());
+  }
+
+  /** What of the report the hook was called for; empty if all of it, or if it was none. */
+  public Optional<Touched> touched() {
+    return touched;
   }
 
   /** What the user may want to know beside the report, a sentence each. */

@@ -71,12 +71,13 @@ record Repeats(Map<Object, List<Hop>> calls) {
     ways.addAll(other.related());
     boolean certain = other.certainty() == Certainty.CERTAIN;
     Finding worst = certain ? other : one;
-    return with(one, worst.certainty(), worst.scenario(), List.copyOf(ways));
+    return one.in(worst.certainty(), worst.scenario(), List.copyOf(ways))
+        .with(one.fixes().equals(other.fixes()) ? one.fixes() : List.of());
   }
 
   private Finding withCalls(Finding finding) {
     List<Hop> related = with(finding.related(), finding);
-    return with(finding, finding.certainty(), finding.scenario(), related);
+    return finding.in(finding.certainty(), finding.scenario(), related);
   }
 
   private Undetermined withCalls(Undetermined one) {
@@ -95,23 +96,6 @@ record Repeats(Map<Object, List<Hop>> calls) {
     List<Hop> all = new ArrayList<>(related);
     all.addAll(calls.getOrDefault(found, List.of()));
     return List.copyOf(all);
-  }
-
-  private static Finding with(
-      Finding finding, Certainty certainty, Map<String, String> scenario, List<Hop> related) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        certainty,
-        scenario,
-        finding.message(),
-        finding.help(),
-        finding.controls(),
-        finding.resource(),
-        finding.property(),
-        finding.value(),
-        finding.span(),
-        related);
   }
 
   /** A resource's address without the keys of instances. */

@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import io.sagelint.check.Certainty;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
@@ -25,8 +26,9 @@ import java.util.TreeMap;
  * @param url a page about the rule; may be empty
  * @param path the file, as it is named
  * @param span a part of one line of the file
+ * @param fixes ways to mend it
  */
-record Notice(
+public record Notice(
     Kind kind,
     Level level,
     String word,
@@ -37,13 +39,30 @@ record Notice(
     String url,
     String path,
     Optional<Span> span,
-    List<Hop> related) {
+    List<Hop> related,
+    List<Fix> fixes) {
+  /** A notice without fixes. */
+  public Notice(
+      Kind kind,
+      Level level,
+      String word,
+      String code,
+      String subject,
+      String message,
+      String help,
+      String url,
+      String path,
+      Optional<Span> span,
+      List<Hop> related) {
+    this(kind, level, word, code, subject, message, help, url, path, span, related, List.of());
+  }
+
   /** All words, the worst first. */
   static final List<String> WORDS =
       List.of("critical", "high", "error", "medium", "low", "undetermined");
 
   /** Which list of the report it is from. */
-  enum Kind {
+  public enum Kind {
     FINDING,
     UNDETERMINED,
     ERROR
@@ -64,7 +83,8 @@ record Notice(
     return all;
   }
 
-  static Notice of(Finding finding) {
+  /** In these words. */
+  public static Notice of(Finding finding) {
     boolean conditional = finding.certainty() == Certainty.CONDITIONAL;
     String certainty = conditional ? " Conditional: " + Frames.scenario(finding) + "." : "";
     return new Notice(
@@ -78,10 +98,12 @@ record Notice(
         url(finding.rule()),
         finding.span().file().path(),
         Optional.of(finding.span().firstLine()),
-        finding.related());
+        finding.related(),
+        finding.fixes());
   }
 
-  static Notice of(Undetermined undetermined) {
+  /** In these words. */
+  public static Notice of(Undetermined undetermined) {
     String needs = String.join(", ", undetermined.needs());
     String message = Frames.title(undetermined).message();
     return new Notice(
@@ -95,10 +117,12 @@ record Notice(
         url(undetermined.rule()),
         undetermined.span().file().path(),
         Optional.of(undetermined.span().firstLine()),
-        undetermined.related());
+        undetermined.related(),
+        List.of());
   }
 
-  static Notice of(Problem error) {
+  /** In these words. */
+  public static Notice of(Problem error) {
     Frame.Title title = Frames.title(error);
     return new Notice(
         Kind.ERROR,
@@ -111,6 +135,7 @@ record Notice(
         "",
         error.path(),
         error.span().map(Span::firstLine),
+        List.of(),
         List.of());
   }
 
@@ -129,7 +154,7 @@ record Notice(
   }
 
   /** The message for a format that has no place for the word. */
-  String told() {
+  public String told() {
     return kind == Kind.UNDETERMINED ? word + ": " + message : message;
   }
 

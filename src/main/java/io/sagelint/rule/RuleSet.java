@@ -61,7 +61,8 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks framewor
     Tables tables =
         new Tables(
             reader.instanceTypes(fields.required("instance-types").orElse(nothing)),
-            reader.keyTypes(fields.required("keys").orElse(nothing)));
+            reader.keyTypes(fields.required("keys").orElse(nothing)),
+            reader.names(fields.required("names").orElse(nothing)));
     Frameworks frameworks = Frameworks.read(fields.fields("frameworks"));
     fields.end();
     return new RuleSet(new Catalogue(List.of(), tables), List.of(), frameworks);

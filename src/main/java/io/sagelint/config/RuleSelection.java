@@ -1,8 +1,9 @@
-package io.sagelint.cli;
+package io.sagelint.config;
 
 import io.sagelint.read.Nearest;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
+import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
@@ -13,21 +14,37 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
-/** The rules that {@code --rule} and {@code --skip-rule} leave. */
-record RuleSelection(List<String> wanted, List<String> skipped) {
+/**
+ * The rules that a run is asked for.
+ *
+ * @param wanted ids, globs, {@code tag:NAME}; none: the default pack
+ * @param skipped the same, of those not to run
+ */
+public record RuleSelection(List<String> wanted, List<String> skipped) {
   private static final String TAG = "tag:";
 
   /** Whether anything is selected at all. */
-  boolean isMade() {
+  private boolean isMade() {
     return !wanted.isEmpty() || !skipped.isEmpty();
+  }
+
+  /**
+   * Reads the rules and selects; without a selection, only those that judge without being asked for
+   * are read.
+   *
+   * @throws ConfigurationException if a pattern matches no rule, or a rule file is wrong
+   * @throws IOException if a folder cannot be listed
+   */
+  public RuleSet from(RuleSources sources) throws IOException {
+    return of(isMade() ? sources.rules() : sources.byDefault());
   }
 
   /**
    * Selects.
    *
-   * @throws UsageException if a pattern matches no rule
+   * @throws ConfigurationException if a pattern matches no rule
    */
-  RuleSet of(RuleSet all) {
+  public RuleSet of(RuleSet all) {
     List<Rule> kept = new ArrayList<>(all.rules());
     if (wanted.isEmpty()) {
       kept.removeIf(rule -> !rule.isDefault());
@@ -42,7 +59,7 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
     } catch (PatternSyntaxException wrong) {
-      throw new UsageException("no pattern: " + pattern + ": " + wrong.getDescription());
+      throw new ConfigurationException("no pattern: " + pattern + ": " + wrong.getDescription());
     }
   }
 
@@ -51,7 +68,7 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
     for (String pattern : patterns) {
       List<Rule> found = all.rules().stream().filter(meant(pattern)).toList();
       if (found.isEmpty()) {
-        throw new UsageException(none(pattern, all));
+        throw new ConfigurationException(none(pattern, all));
       }
       matching.addAll(found);
     }
