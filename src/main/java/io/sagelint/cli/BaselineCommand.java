@@ -17,8 +17,13 @@ import picocli.CommandLine.ParseResult;
 /** {@code sagelint baseline}: writes down what is found, so that only what is new is told. */
 final class BaselineCommand implements Command {
   @Override
+  public String name() {
+    return "baseline";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("baseline");
+    CommandSpec spec = CommandSpec.create().name(name());
     spec.usageMessage()
         .description(
             "Write what is found now into the baseline, and take out of it what is gone from the"

@@ -18,8 +18,13 @@ import picocli.CommandLine.ParseResult;
 /** {@code sagelint check}: lints. */
 final class CheckCommand implements Command {
   @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("check");
+    CommandSpec spec = CommandSpec.create().name(name());
     spec.usageMessage().description("Lint templates, modules and folders of them.");
     FixOption.addTo(spec);
     return LintOptions.addTo(spec)

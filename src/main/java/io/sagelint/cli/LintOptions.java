@@ -27,6 +27,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param configured what the configuration says; the options below have it in
  * @param honoured the tools whose suppressions count
+ * @param jobs how many threads read
  * @param hook whether the files that are named are those that changed
  */
 record LintOptions(
@@ -37,8 +38,11 @@ record LintOptions(
     Set<String> honoured,
     List<String> parameters,
     VariableOptions variables,
+    int jobs,
     boolean hook) {
   private static final String HONOUR = "--honor-suppressions-of";
+  private static final String JOBS = "--jobs";
+  private static final int MAX_JOBS = 64;
 
   /** Declares them. */
   static CommandSpec addTo(CommandSpec spec) {
@@ -78,7 +82,14 @@ record LintOptions(
                 "Values of Terraform variables (.tfvars, .json). Repeatable."))
         .addOption(
             Options.flag(
-                "--tf-var-environment", "Take Terraform variables from TF_VAR_... as well."));
+                "--tf-var-environment", "Take Terraform variables from TF_VAR_... as well."))
+        .addOption(
+            Options.value(
+                JOBS,
+                "N",
+                null,
+                List.of(),
+                "Read on so many threads (default: as many as there are processors)."));
   }
 
   static LintOptions of(ParseResult parsed, Console console) {
@@ -92,6 +103,7 @@ record LintOptions(
         parsed.hasMatchedOption(HONOUR) ? tools(list(parsed, HONOUR)) : configured.honoured(),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
         VariableOptions.of(parsed, console),
+        jobs(parsed.matchedOptionValue(JOBS, null)),
         parsed.hasMatchedOption("--hook"));
   }
 
@@ -142,6 +154,7 @@ record LintOptions(
     Linter linter = new Linter(rules, workspace, hook, given);
     linter.configure(configured);
     linter.dependsOn(configured.files());
+    linter.use(jobs);
     variables.applyTo(linter);
     return linter;
   }
@@ -149,6 +162,17 @@ record LintOptions(
   /** Lints, and says what is suppressed. */
   Report lint(Linter linter, List<Path> paths) throws IOException {
     return new Suppressions(honoured).in(linter.lint(paths));
+  }
+
+  private static int jobs(String given) {
+    if (given == null) {
+      return Math.min(MAX_JOBS, Runtime.getRuntime().availableProcessors());
+    }
+    if (!given.matches("[1-9]|[1-5][0-9]|6[0-4]")) {
+      throw new UsageException(
+          JOBS + " takes a number from 1 to " + MAX_JOBS + ", not `" + given + "`");
+    }
+    return Integer.parseInt(given);
   }
 
   private static RuleSelection selection(ParseResult parsed, Configuration configured) {

@@ -11,8 +11,13 @@ import picocli.CommandLine.ParseResult;
 /** {@code sagelint rules}: lists the rules. */
 final class RulesCommand implements Command {
   @Override
+  public String name() {
+    return "rules";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("rules");
+    CommandSpec spec = CommandSpec.create().name(name());
     spec.usageMessage().description("List the rules.");
     return spec.addOption(
             Options.value(

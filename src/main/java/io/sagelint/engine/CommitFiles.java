@@ -66,6 +66,11 @@ final class CommitFiles implements FileTree, AutoCloseable {
   }
 
   @Override
+  public boolean isConcurrent() {
+    return false;
+  }
+
+  @Override
   public boolean isFile(Path path) {
     return isOfDisk(path) ? disk.isFile(path) : file(path).isPresent();
   }

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 /** The files that are on disk now. */
 final class DiskFiles implements FileTree {
   @Override
+  public boolean isConcurrent() {
+    return true;
+  }
+
+  @Override
   public boolean isFile(Path path) {
     return Files.isRegularFile(path);
   }

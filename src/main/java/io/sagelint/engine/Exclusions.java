@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /** Paths that are not linted, written as in {@code .gitignore}. */
@@ -16,7 +17,7 @@ public final class Exclusions {
   public static final Exclusions NONE = new Exclusions(Path.of("/"), List.of());
 
   private final Path folder;
-  private final IgnoreNode patterns = new IgnoreNode();
+  private final Optional<IgnoreNode> patterns;
 
   /**
    * The paths that patterns name.
@@ -25,12 +26,19 @@ public final class Exclusions {
    */
   public Exclusions(Path folder, List<String> patterns) {
     this.folder = folder;
+    // JGit wakes a logger first, which takes longer than to lint a template.
+    this.patterns = patterns.isEmpty() ? Optional.empty() : Optional.of(parse(patterns));
+  }
+
+  private static IgnoreNode parse(List<String> patterns) {
     byte[] lines = String.join("\n", patterns).getBytes(StandardCharsets.UTF_8);
+    IgnoreNode node = new IgnoreNode();
     try {
-      this.patterns.parse(new ByteArrayInputStream(lines));
+      node.parse(new ByteArrayInputStream(lines));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+    return node;
   }
 
   /** The paths that a configuration names. */
@@ -43,13 +51,14 @@ public final class Exclusions {
 
   /** Whether a path, or a folder above it, is left out. */
   boolean covers(Path path, boolean directory) {
-    if (patterns.getRules().isEmpty() || !path.startsWith(folder) || path.equals(folder)) {
+    if (patterns.isEmpty() || !path.startsWith(folder) || path.equals(folder)) {
       return false;
     }
     Path relative = folder.relativize(path);
     for (int count = relative.getNameCount(); count > 0; count--) {
       String part = relative.subpath(0, count).toString().replace(File.separatorChar, '/');
-      Boolean left = patterns.checkIgnored(part, directory || count < relative.getNameCount());
+      Boolean left =
+          patterns.get().checkIgnored(part, directory || count < relative.getNameCount());
       if (left != null) {
         return left;
       }

@@ -51,6 +51,9 @@ interface FileTree {
   /** The first bytes of a file; empty if it cannot be read. */
   Optional<byte[]> start(Path file, int bytes);
 
+  /** Whether several threads may read at the same time. */
+  boolean isConcurrent();
+
   /** Whether a path that exists lies in a folder, links followed. */
   boolean holds(Path folder, Path path);
 }

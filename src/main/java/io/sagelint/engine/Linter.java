@@ -49,6 +49,7 @@ public final class Linter {
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
+  private Ahead ahead = new Ahead(1);
   private Set<Path> decisive = Set.of();
   private Optional<Touched> touched = Optional.empty();
   private int files;
@@ -93,6 +94,15 @@ public final class Linter {
   /** Names files that decide on all that is linted, such as a configuration. */
   public void dependsOn(Set<Path> files) {
     decisive = files;
+  }
+
+  /**
+   * Reads on several threads if it can; without this, on one.
+   *
+   * @param jobs at least 1
+   */
+  public void use(int jobs) {
+    ahead = new Ahead(workspace.isConcurrent() ? jobs : 1);
   }
 
   /** Gathers why the rules say what they say. */
@@ -163,28 +173,46 @@ public final class Linter {
       assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
     }
     Documents documents = new Documents(workspace);
-    for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
-      boolean asked = entry.getValue() && !quietAboutOthers;
-      Path path = entry.getKey();
+    ahead.run(
+        inputs.documents.keySet(),
+        path -> Candidate.of(path, isAsked(inputs, path), documents),
+        (path, candidate) -> {
+          if (candidate.state() != Candidate.State.NOTHING) {
+            lintDocument(path, isAsked(inputs, path), candidate, documents, templates, sources);
+          }
+        });
+    templates.judge();
+    named.addAll(templates.documentFiles());
+    files += templates.files();
+    resources += templates.resources();
+  }
+
+  private boolean isAsked(Inputs inputs, Path path) {
+    return inputs.documents.get(path) && !quietAboutOthers;
+  }
+
+  private void lintDocument(
+      Path path,
+      boolean asked,
+      Candidate candidate,
+      Documents documents,
+      Templates templates,
+      PlanSources sources) {
+    if (candidate.state() == Candidate.State.UNREAD) {
       Optional<Plan> plan =
           guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()))
               .flatMap(found -> found);
       if (plan.isPresent()) {
         lintPlan(path, plan.get(), sources);
-        continue;
-      }
-      boolean taken =
-          RequestFile.isNamed(path.toString())
-              ? requestFiles.add(path, asked)
-              : templates.add(path, asked) || requestFiles.add(path, asked);
-      if (!taken && asked) {
-        note(path, "is no CloudFormation template and makes no API calls; skipped");
+        return;
       }
     }
-    templates.judge();
-    named.addAll(templates.documentFiles());
-    files += templates.files();
-    resources += templates.resources();
+    boolean taken =
+        !RequestFile.isNamed(path.toString()) && templates.add(path, asked, candidate)
+            || requestFiles.add(path, asked);
+    if (!taken && asked) {
+      note(path, "is no CloudFormation template and makes no API calls; skipped");
+    }
   }
 
   private void add(Assembly assembly, Templates templates) {
@@ -228,7 +256,13 @@ public final class Linter {
 
   private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
-    inputs.modules.forEach(folder -> guarded(folder, () -> modules.read(folder)));
+    ahead.run(
+        inputs.modules,
+        modules::ahead,
+        (folder, read) ->
+            read.ifPresentOrElse(
+                files -> modules.put(folder, files),
+                () -> guarded(folder, () -> modules.read(folder))));
     for (Path root : modules.roots(inputs.modules)) {
       guarded(root, () -> modules.read(root).map(files -> parse(files, modules)).orElse(null))
           .ifPresent(result -> check(root, result, sources));

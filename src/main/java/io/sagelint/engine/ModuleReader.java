@@ -33,6 +33,11 @@ final class ModuleReader {
     return files;
   }
 
+  /** What was wrong with them. */
+  List<Problem> problems() {
+    return problems;
+  }
+
   /** The directory's files and the values Terraform loads with them; empty if it has none. */
   Optional<ModuleFiles> read(Path folder) {
     List<HclFile> sources = new ArrayList<>();

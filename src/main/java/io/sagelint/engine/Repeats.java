@@ -29,11 +29,11 @@ record Repeats(Map<Object, List<Hop>> calls) {
     Collection<Finding> instances =
         merged(
             called,
-            it -> List.of(it.rule(), block(it.resource()), it.property(), it.span(), way(it)));
+            it -> List.of(it.rule().id(), block(it.resource()), it.property(), it.span(), way(it)));
     return List.copyOf(
         merged(
             instances,
-            it -> List.of(it.rule(), it.resource().identity(), it.property(), it.span())));
+            it -> List.of(it.rule().id(), it.resource().identity(), it.property(), it.span())));
   }
 
   /** The same for what the text does not decide. */
@@ -42,7 +42,7 @@ record Repeats(Map<Object, List<Hop>> calls) {
     for (Undetermined one : all) {
       Object same =
           List.of(
-              one.rule(),
+              one.rule().id(),
               block(one.resource()),
               one.property(),
               one.span(),

@@ -49,10 +49,17 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
     Optional<Document> known = read.getOrDefault(path, new SoftReference<>(null)).get();
     if (known == null) {
       known = documents.read(path, asked);
-      known.ifPresent(document -> problems.addAll(document.problems()));
-      read.put(path, new SoftReference<>(known));
+      put(path, known);
     }
     return known;
+  }
+
+  /** Takes a file that is read already, unless it is known. */
+  void put(Path path, Optional<Document> document) {
+    if (read.getOrDefault(path, new SoftReference<>(null)).get() == null) {
+      document.ifPresent(known -> problems.addAll(known.problems()));
+      read.put(path, new SoftReference<>(document));
+    }
   }
 
   @Override

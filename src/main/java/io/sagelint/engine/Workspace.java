@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The file system as one run sees it: paths named relative to the working directory, and texts from
@@ -30,7 +30,7 @@ public final class Workspace {
   private final FileTree files;
   private final Map<Path, byte[]> unsaved = new HashMap<>();
   private final Set<Path> scanned = new TreeSet<>();
-  private final Set<Path> touched = new HashSet<>();
+  private final Set<Path> touched = ConcurrentHashMap.newKeySet();
 
   /** A workspace seen from a working directory. */
   public Workspace(Path directory) {
@@ -165,6 +165,16 @@ public final class Workspace {
     return content != null
         ? Optional.of(Arrays.copyOf(content, Math.min(bytes, content.length)))
         : files.start(file, bytes);
+  }
+
+  /** All bytes of a file; empty if it cannot be read, or is too large to be read at once. */
+  Optional<byte[]> bytes(Path file) {
+    return start(file, (int) MAX_BYTES + 1).filter(bytes -> bytes.length <= MAX_BYTES);
+  }
+
+  /** Whether several threads may read at the same time. */
+  boolean isConcurrent() {
+    return files.isConcurrent();
   }
 
   /** The first bytes of a file, enough to tell what it is; none if it cannot be read. */

@@ -31,7 +31,7 @@ import net.jqwik.api.constraints.StringLength;
 /** Whatever is found: its baseline knows all of it, and nothing else. */
 final class BaselinePropertyTest {
   private static final UnaryOperator<String> SAME = UnaryOperator.identity();
-  private static final RuleSet RULES = BuiltInRules.load(built -> built, new ArrayList<>());
+  private static final RuleSet RULES = BuiltInRules.load(true, built -> built, new ArrayList<>());
 
   @Property(tries = 30)
   void theSameTreeIsCleanAndAnyOneMoreIsNew(
