@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param value what the property resolves to; empty if it is absent
  * @param span where to change something
  * @param related where the value came from
+ * @param standing what the repository has said of it
+ * @param fixes ways to mend it, the best first
  */
 public record Finding(
     Rule rule,
@@ -34,7 +36,56 @@ public record Finding(
     String property,
     Optional<String> value,
     Span span,
-    List<Hop> related) {
+    List<Hop> related,
+    Standing standing,
+    List<Fix> fixes) {
+
+  /** A finding of which nothing has been said yet. */
+  public Finding(
+      Rule rule,
+      Severity severity,
+      Certainty certainty,
+      Map<String, String> scenario,
+      String message,
+      String help,
+      List<String> controls,
+      Resource resource,
+      String property,
+      Optional<String> value,
+      Span span,
+      List<Hop> related) {
+    this(
+        rule,
+        severity,
+        certainty,
+        scenario,
+        message,
+        help,
+        controls,
+        resource,
+        property,
+        value,
+        span,
+        related,
+        Standing.UNKNOWN,
+        List.of());
+  }
+
+  /** The same finding, of which something has been said. */
+  public Finding with(Standing said) {
+    return with(said, fixes);
+  }
+
+  /** The same finding with ways to mend it. */
+  public Finding with(List<Fix> ways) {
+    return with(standing, ways);
+  }
+
+  private Finding with(Standing said, List<Fix> ways) {
+    return new Finding(
+        rule, severity, certainty, scenario, message, help, controls, resource, property, value,
+        span, related, said, ways);
+  }
 
   /**
    * The same finding told at another place.

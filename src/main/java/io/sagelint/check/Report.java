@@ -4,8 +4,6 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.source.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * All that one run has to tell, in an order that depends on the input alone.
@@ -15,7 +13,6 @@ import java.util.Optional;
  * @param findings by path, place, rule and property
  * @param undetermined in the same order
  * @param errors what could not be analysed, by path and place
- * @param suppressions by finding, by identity: the note by which a tool keeps silent about it
  */
 public record Report(
     int files,
@@ -23,39 +20,40 @@ public record Report(
     List<Finding> findings,
     List<Undetermined> undetermined,
     List<Problem> errors,
-    Tally tally,
-    Map<Finding, Suppression> suppressions) {
+    Tally tally) {
   private static final Comparator<Span> BY_PLACE =
       Comparator.comparing((Span span) -> span.file().path())
           .thenComparing(Span::start)
           .thenComparing(Span::end);
 
-  /** A report without suppressions. */
-  public Report(
-      int files,
-      int resources,
-      List<Finding> findings,
-      List<Undetermined> undetermined,
-      List<Problem> errors,
-      Tally tally) {
-    this(files, resources, findings, undetermined, errors, tally, Map.of());
+  /** The same report with other words on what was found. */
+  public Report with(List<Finding> found, List<Undetermined> open) {
+    return new Report(files, resources, found, open, errors, tally);
   }
 
-  /** The same report with suppressions of its findings, by identity. */
-  public Report with(Map<Finding, Suppression> found) {
-    return new Report(files, resources, findings, undetermined, errors, tally, found);
-  }
-
-  /** The note by which a tool keeps silent about a finding, honoured or not. */
-  public Optional<Suppression> suppression(Finding finding) {
-    return Optional.ofNullable(suppressions.isEmpty() ? null : suppressions.get(finding));
-  }
-
-  /** The findings that no honoured note suppresses. */
+  /** The findings that are to be told: neither suppressed nor in the baseline. */
   public List<Finding> open() {
-    return findings.stream()
-        .filter(finding -> suppression(finding).filter(Suppression::honoured).isEmpty())
-        .toList();
+    return findings.stream().filter(finding -> finding.standing().open()).toList();
+  }
+
+  /** The undetermined places that are to be told. */
+  public List<Undetermined> openUndetermined() {
+    return undetermined.stream().filter(one -> one.standing().open()).toList();
+  }
+
+  /** How many findings honoured notes keep silent about. */
+  public int suppressed() {
+    return (int) findings.stream().filter(finding -> finding.standing().suppressed()).count();
+  }
+
+  /** How many findings the baseline has. */
+  public int baselined() {
+    return (int) findings.stream().filter(finding -> finding.standing().baselined()).count();
+  }
+
+  /** How many findings that are told come with a fix. */
+  public int fixable() {
+    return (int) open().stream().filter(finding -> !finding.fixes().isEmpty()).count();
   }
 
   /** Sorts what the run gathered. */

@@ -1,6 +1,8 @@
 package io.sagelint.check;
 
 import io.sagelint.source.Span;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A note in a file by which a rule is not to speak of a resource.
@@ -9,21 +11,30 @@ import io.sagelint.source.Span;
  * @param id the tool's name for its rule
  * @param kind how it is written
  * @param reason its author's; may be empty
+ * @param expires the last day on which it counts
  * @param place where it is written
  * @param honoured whether the finding counts as suppressed
  */
 public record Suppression(
-    String tool, String id, Kind kind, String reason, Span place, boolean honoured) {
+    String tool,
+    String id,
+    Kind kind,
+    String reason,
+    Optional<LocalDate> expires,
+    Span place,
+    boolean honoured) {
   /** How it is written; the names are those of the JSON report. */
   public enum Kind {
     /** A comment. */
     INLINE,
     /** The metadata of the resource. */
-    METADATA
+    METADATA,
+    /** The configuration of the repository. */
+    CONFIG
   }
 
   /** The same, which is honoured or not. */
   public Suppression honoured(boolean now) {
-    return new Suppression(tool, id, kind, reason, place, now);
+    return new Suppression(tool, id, kind, reason, expires, place, now);
   }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param reason why, as a clause
  * @param needs what would decide it
  * @param overridden whether only deployments that leave a default behind leave it open
+ * @param standing what the repository has said of it
  */
 public record Undetermined(
     Rule rule,
@@ -25,7 +26,27 @@ public record Undetermined(
     List<String> needs,
     boolean overridden,
     Span span,
-    List<Hop> related) {
+    List<Hop> related,
+    Standing standing) {
+
+  /** A place of which nothing has been said yet. */
+  public Undetermined(
+      Rule rule,
+      Resource resource,
+      String property,
+      String reason,
+      List<String> needs,
+      boolean overridden,
+      Span span,
+      List<Hop> related) {
+    this(rule, resource, property, reason, needs, overridden, span, related, Standing.UNKNOWN);
+  }
+
+  /** The same, of which something has been said. */
+  public Undetermined with(Standing said) {
+    return new Undetermined(
+        rule, resource, property, reason, needs, overridden, span, related, said);
+  }
 
   /**
    * The same told at another place.

@@ -157,7 +157,7 @@ final class CheckCommand implements Command {
         return ExitCode.FOUND;
       }
     }
-    boolean open = options.undeterminedFails() && !report.undetermined().isEmpty();
+    boolean open = options.undeterminedFails() && !report.openUndetermined().isEmpty();
     return open ? ExitCode.FOUND : ExitCode.CLEAN;
   }
 }

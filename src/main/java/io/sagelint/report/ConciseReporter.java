@@ -24,7 +24,7 @@ public record ConciseReporter(boolean showUndetermined) implements Reporter {
       line(span.file().path(), Optional.of(span), title, out);
     }
     if (showUndetermined) {
-      for (Undetermined undetermined : report.undetermined()) {
+      for (Undetermined undetermined : report.openUndetermined()) {
         Span span = undetermined.span();
         line(span.file().path(), Optional.of(span), Frames.title(undetermined), out);
       }

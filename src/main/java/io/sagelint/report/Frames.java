@@ -21,7 +21,7 @@ final class Frames {
 
   private Frames() {}
 
-  static Frame of(Finding finding, Optional<Suppression> suppression) {
+  static Frame of(Finding finding) {
     Resource resource = finding.resource();
     Mark main = new Mark(finding.span(), label(finding));
     boolean apart = !main.sameLine(resource.name());
@@ -38,7 +38,7 @@ final class Frames {
         Optional.of(main),
         owner.filter(mark -> apart && sameFile),
         steps,
-        notes(finding, suppression));
+        notes(finding));
   }
 
   static Frame of(Undetermined undetermined) {
@@ -169,9 +169,12 @@ final class Frames {
     return one.tool() + " is told at " + place + " to skip " + one.id() + reason + option;
   }
 
-  private static List<Frame.Note> notes(Finding finding, Optional<Suppression> suppression) {
+  private static List<Frame.Note> notes(Finding finding) {
     List<Frame.Note> notes = app(finding.resource());
-    suppression.ifPresent(one -> notes.add(new Frame.Note("suppression", note(one))));
+    finding
+        .standing()
+        .suppression()
+        .ifPresent(one -> notes.add(new Frame.Note("suppression", note(one))));
     if (finding.certainty() == Certainty.CONDITIONAL) {
       notes.add(new Frame.Note("certainty", "conditional (" + scenario(finding) + ")"));
     }

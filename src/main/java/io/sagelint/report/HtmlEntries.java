@@ -15,11 +15,10 @@ final class HtmlEntries {
   static void write(Report report, Html html) throws XMLStreamException, IOException {
     int next = 1;
     for (Finding finding : report.open()) {
-      write(
-          Notice.of(finding), Frames.of(finding, report.suppression(finding)), "f" + next++, html);
+      write(Notice.of(finding), Frames.of(finding), "f" + next++, html);
     }
     next = 1;
-    for (Undetermined undetermined : report.undetermined()) {
+    for (Undetermined undetermined : report.openUndetermined()) {
       write(Notice.of(undetermined), Frames.of(undetermined), "u" + next++, html);
     }
     next = 1;

@@ -49,7 +49,7 @@ final class HtmlMatrix {
           new Setting(finding.rule().concern(), finding.severity().id(), property, "f" + next++));
     }
     next = 1;
-    for (Undetermined open : report.undetermined()) {
+    for (Undetermined open : report.openUndetermined()) {
       add(
           rows,
           open.span().file().path(),

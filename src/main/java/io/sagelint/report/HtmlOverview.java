@@ -28,7 +28,7 @@ final class HtmlOverview {
     for (Severity severity : Severity.values()) {
       count(severity.id(), Summary.count(report.open(), severity), html);
     }
-    count("undetermined", report.undetermined().size(), html);
+    count("undetermined", report.openUndetermined().size(), html);
     count("error", report.errors().size(), html);
     count("files", report.files(), html);
     count("resources", report.resources(), html);

@@ -1,13 +1,17 @@
 package io.sagelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.sagelint.check.BaselineState;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
+import io.sagelint.check.Standing;
 import io.sagelint.check.Suppression;
 import io.sagelint.check.Undetermined;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
 import io.sagelint.rule.Rule;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +22,7 @@ import java.util.Optional;
  * all the same, so that a reader never has to ask whether a key exists.
  */
 record JsonEntry(JsonGenerator json) {
-  void write(Finding finding, String fingerprint, Optional<Suppression> suppression)
-      throws IOException {
+  void write(Finding finding, String fingerprint) throws IOException {
     json.writeStartObject();
     rule(finding.rule());
     json.writeStringField("severity", finding.severity().id());
@@ -37,10 +40,9 @@ record JsonEntry(JsonGenerator json) {
     text("value", finding.value().orElse(null));
     places.related(finding.related());
     source(finding.resource());
-    texts("fixes", List.of());
+    fixes(finding.fixes());
     json.writeStringField("fingerprint", fingerprint);
-    json.writeNullField("baselineState");
-    suppression(suppression.filter(Suppression::honoured));
+    standing(finding.standing());
     json.writeEndObject();
   }
 
@@ -55,7 +57,33 @@ record JsonEntry(JsonGenerator json) {
     texts("needs", undetermined.needs());
     places.related(undetermined.related());
     source(undetermined.resource());
+    standing(undetermined.standing());
     json.writeEndObject();
+  }
+
+  private void standing(Standing standing) throws IOException {
+    text("baselineState", standing.baseline().map(BaselineState::id).orElse(null));
+    suppression(standing.suppression().filter(Suppression::honoured));
+  }
+
+  private void fixes(List<Fix> fixes) throws IOException {
+    JsonPlaces places = new JsonPlaces(json);
+    json.writeArrayFieldStart("fixes");
+    for (Fix fix : fixes) {
+      json.writeStartObject();
+      json.writeStringField("title", fix.title());
+      json.writeStringField("applicability", fix.applicability().id());
+      json.writeArrayFieldStart("edits");
+      for (Fix.Edit edit : fix.edits()) {
+        json.writeStartObject();
+        places.place(edit.span());
+        json.writeStringField("text", edit.text());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void suppression(Optional<Suppression> suppression) throws IOException {
@@ -67,7 +95,7 @@ record JsonEntry(JsonGenerator json) {
     json.writeObjectFieldStart("suppression");
     json.writeStringField("kind", one.kind().name().toLowerCase(Locale.ROOT));
     json.writeStringField("reason", one.reason());
-    json.writeNullField("expires");
+    text("expires", one.expires().map(LocalDate::toString).orElse(null));
     json.writeStringField("path", one.place().file().path());
     json.writeNumberField("line", one.place().from().line());
     json.writeEndObject();

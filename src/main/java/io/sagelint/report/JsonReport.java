@@ -43,10 +43,10 @@ record JsonReport(JsonGenerator json) {
       json.writeNumberField(severity.id(), Summary.count(report.open(), severity));
     }
     json.writeEndObject();
-    json.writeNumberField("undetermined", report.undetermined().size());
-    json.writeNumberField("suppressed", report.findings().size() - report.open().size());
-    json.writeNumberField("baselined", 0);
-    json.writeNumberField("fixable", 0);
+    json.writeNumberField("undetermined", report.openUndetermined().size());
+    json.writeNumberField("suppressed", report.suppressed());
+    json.writeNumberField("baselined", report.baselined());
+    json.writeNumberField("fixable", report.fixable());
     json.writeNumberField("errors", report.errors().size());
     concerns(report.tally());
     json.writeEndObject();
@@ -71,7 +71,7 @@ record JsonReport(JsonGenerator json) {
     json.writeArrayFieldStart("findings");
     int next = 0;
     for (Finding finding : report.findings()) {
-      entry.write(finding, fingerprints.get(next++), report.suppression(finding));
+      entry.write(finding, fingerprints.get(next++));
     }
     json.writeEndArray();
     json.writeArrayFieldStart("undetermined");

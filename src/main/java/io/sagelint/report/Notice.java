@@ -58,7 +58,7 @@ record Notice(
     List<Notice> all = new ArrayList<>();
     report.open().forEach(finding -> all.add(of(finding)));
     if (withUndetermined) {
-      report.undetermined().forEach(undetermined -> all.add(of(undetermined)));
+      report.openUndetermined().forEach(undetermined -> all.add(of(undetermined)));
     }
     report.errors().forEach(error -> all.add(of(error)));
     return all;

@@ -27,7 +27,7 @@ record SarifNotifications(JsonGenerator json, SarifPlaces places, List<Rule> rul
     for (Problem error : report.errors()) {
       write(Notice.of(error), "error", Optional.empty());
     }
-    for (Undetermined undetermined : report.undetermined()) {
+    for (Undetermined undetermined : report.openUndetermined()) {
       write(Notice.of(undetermined), "note", Optional.of(undetermined.rule()));
     }
     json.writeEndArray();

@@ -44,7 +44,7 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     json.writeArrayFieldStart("results");
     for (int i = 0; i < findings.size(); i++) {
       if (kept.contains(i)) {
-        write(findings.get(i), fingerprints.get(i), report.suppression(findings.get(i)));
+        write(findings.get(i), fingerprints.get(i));
       }
     }
     json.writeEndArray();
@@ -55,8 +55,7 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     return text.contains("](") ? escaped(text) : text;
   }
 
-  private void write(Finding finding, String fingerprint, Optional<Suppression> suppression)
-      throws IOException {
+  private void write(Finding finding, String fingerprint) throws IOException {
     List<Hop> hops = finding.related().stream().limit(MAX_RELATED - 1).toList();
     Optional<Provenance.SourceLine> app =
         finding.resource().provenance().construct().flatMap(Provenance.Construct::source);
@@ -75,7 +74,7 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("sagelintFinding/v1", fingerprint);
     json.writeEndObject();
-    suppressions(suppression.filter(Suppression::honoured));
+    suppressions(finding.standing().suppression().filter(Suppression::honoured));
     json.writeEndObject();
   }
 

@@ -4,6 +4,7 @@ import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.rule.Severity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,22 +21,36 @@ final class Summary {
     if (report.open().isEmpty()) {
       out.append("No findings in ").append(count(report.files(), "file")).append(" (");
       out.append(count(report.resources(), "resource")).append("), ");
-      out.append(report.undetermined().size()).append(" undetermined");
+      out.append(report.openUndetermined().size()).append(" undetermined");
     } else {
       out.append(count(report.open().size(), "finding"));
       bySeverity(report.open(), out);
-      out.append(", ").append(report.undetermined().size()).append(" undetermined in ");
+      out.append(", ").append(report.openUndetermined().size()).append(" undetermined in ");
       out.append(count(report.files(), "file"));
     }
-    int suppressed = report.findings().size() - report.open().size();
-    if (suppressed > 0) {
-      out.append("; ").append(suppressed).append(" suppressed");
-    }
+    aside(report, out);
     if (!report.errors().isEmpty()) {
       out.append("; ").append(count(paths(report.errors()), "file"));
       out.append(" could not be fully analysed");
     }
     return out.toString();
+  }
+
+  /** What is not told, and what could be mended. */
+  private static void aside(Report report, StringBuilder out) {
+    List<String> counts = new ArrayList<>();
+    if (report.suppressed() > 0) {
+      counts.add(report.suppressed() + " suppressed");
+    }
+    if (report.baselined() > 0) {
+      counts.add(report.baselined() + " in baseline");
+    }
+    if (!counts.isEmpty()) {
+      out.append("; ").append(String.join(", ", counts));
+    }
+    if (report.fixable() > 0) {
+      out.append("; ").append(report.fixable()).append(" fixable with --fix");
+    }
   }
 
   /** How many findings have a severity. */

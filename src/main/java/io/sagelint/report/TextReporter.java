@@ -19,11 +19,11 @@ public record TextReporter(Style style, boolean showUndetermined) implements Rep
     StringBuilder frame = new StringBuilder();
     FramePrinter printer = new FramePrinter(style, frame);
     for (Finding finding : report.open()) {
-      printer.print(Frames.of(finding, report.suppression(finding)));
+      printer.print(Frames.of(finding));
       flush(frame, out);
     }
     if (showUndetermined) {
-      for (Undetermined undetermined : report.undetermined()) {
+      for (Undetermined undetermined : report.openUndetermined()) {
         printer.printCompact(Frames.of(undetermined));
         flush(frame, out);
       }

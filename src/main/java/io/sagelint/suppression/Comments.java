@@ -6,6 +6,7 @@ import io.sagelint.check.Suppression;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checkov's comments in the lines of a resource: {@code #checkov:skip=ID:reason}. */
 final class Comments {
@@ -27,6 +28,7 @@ final class Comments {
               comment.group(1),
               Suppression.Kind.INLINE,
               reason,
+              Optional.empty(),
               place,
               false));
     }

@@ -50,6 +50,7 @@ final class Metadata {
               name.text(),
               Suppression.Kind.METADATA,
               why,
+              Optional.empty(),
               name.span().firstLine(),
               false));
     }

@@ -17,7 +17,6 @@ import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,17 +39,19 @@ public final class Suppressions {
 
   /** The report with them. */
   public Report in(Report report) {
-    Map<Finding, Suppression> found = new IdentityHashMap<>();
+    List<Finding> findings = new ArrayList<>();
     for (Finding finding : report.findings()) {
-      if (!finding.rule().page().peers().isEmpty()) {
-        of(finding).ifPresent(one -> found.put(finding, one));
-      }
+      findings.add(
+          of(finding).map(note -> finding.with(finding.standing().with(note))).orElse(finding));
     }
-    return report.with(found);
+    return report.with(findings, report.undetermined());
   }
 
   private Optional<Suppression> of(Finding finding) {
     Optional<Suppression> first = Optional.empty();
+    if (finding.rule().page().peers().isEmpty()) {
+      return first;
+    }
     for (Suppression one : written(finding.resource())) {
       if (isAbout(finding, one)) {
         Suppression told = one.honoured(honoured.contains(one.tool()));

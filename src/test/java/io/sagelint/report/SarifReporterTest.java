@@ -11,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
 import io.sagelint.check.Suppression;
 import io.sagelint.model.Hop;
@@ -20,7 +21,7 @@ import io.sagelint.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,8 +122,16 @@ final class SarifReporterTest {
     Report report = sample.report();
     Suppression note =
         new Suppression(
-            "Checkov", "CKV_1", Suppression.Kind.INLINE, "a toy", Sample.at(file, "!Ref"), true);
-    Report suppressed = report.with(Map.of(report.findings().get(0), note));
+            "Checkov",
+            "CKV_1",
+            Suppression.Kind.INLINE,
+            "a toy",
+            Optional.empty(),
+            Sample.at(file, "!Ref"),
+            true);
+    Finding finding = report.findings().get(0);
+    Finding silent = finding.with(finding.standing().with(note));
+    Report suppressed = report.with(List.of(silent), report.undetermined());
     String sarif = Sample.write(REPORTER, suppressed);
     assertEquals(Set.of(), schema().validate(sarif, InputFormat.JSON));
     JsonNode suppression = MAPPER.readTree(sarif).at("/runs/0/results/0/suppressions/0");
