@@ -1,6 +1,6 @@
 package io.sagelint.hostile;
 
-import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,226 +18,35 @@ final class TargetsFuzz {
 
   @MethodSource
   @FuzzTest(maxDuration = "20m")
-  @DictionaryEntries({
-    "AWSTemplateFormatVersion",
-    "Resources:",
-    "Parameters:",
-    "Conditions:",
-    "Mappings:",
-    "Fn::If",
-    "!If [",
-    "!Sub ",
-    "Fn::Sub",
-    "!Ref ",
-    "Fn::GetAtt",
-    "!Join [",
-    "Fn::FindInMap",
-    "Fn::ForEach::",
-    "Transform:",
-    "AWS::LanguageExtensions",
-    "AWS::Include",
-    "AWS::SageMaker::Model",
-    "AWS::StepFunctions::StateMachine",
-    "{{resolve:ssm:",
-    "&a ",
-    "*a",
-    "<<: ",
-    "!Select [",
-    "Fn::Length",
-    "Fn::ToJsonString",
-    "- ",
-    ": ",
-    "|-\n",
-    ">\n",
-    "? ",
-    "---\n",
-    "AWS::NoValue"
-  })
+  @DictionaryFile(resourcePath = "yaml.dict")
   void yaml(byte[] input) {
     Target.YAML.run(input);
   }
 
   @MethodSource
   @FuzzTest(maxDuration = "20m")
-  @DictionaryEntries({
-    "\"Resources\":{",
-    "\"Type\":",
-    "\"Properties\":{",
-    "\"Fn::If\":[",
-    "\"Fn::Sub\":",
-    "\"Ref\":",
-    "\"format_version\":",
-    "\"planned_values\":",
-    "\"configuration\":",
-    "\"root_module\":",
-    "\"resource_changes\":",
-    "\"after_unknown\":",
-    "\"after_sensitive\":",
-    "\"StartAt\":",
-    "\"States\":{",
-    "\"Parameters\":{",
-    "\"Arguments\":{",
-    "\"Steps\":[",
-    "\"Resource\":\"arn:aws:states:::sagemaker:createTrainingJob\"",
-    "\\ud83d",
-    "\\u0000",
-    "\"resource\":{",
-    "\"locals\":{",
-    "\"${",
-    "aws_sagemaker_model"
-  })
+  @DictionaryFile(resourcePath = "json.dict")
   void json(byte[] input) {
     Target.JSON.run(input);
   }
 
   @MethodSource
   @FuzzTest(maxDuration = "20m")
-  @DictionaryEntries({
-    "resource \"aws_sagemaker_model\" \"m\" {\n",
-    "variable \"v\" {\n",
-    "locals {\n",
-    "module \"m\" {\n",
-    "data \"",
-    "dynamic \"",
-    "for_each = ",
-    "count = ",
-    "content {",
-    "<<-E\n",
-    "\nE\n",
-    "${",
-    "%{ for x in ",
-    "%{ endfor }",
-    "%{ if ",
-    "...",
-    "[for x in ",
-    "{for k, v in ",
-    " if ",
-    "=>",
-    "[*]",
-    ".*.",
-    "local.",
-    "var.",
-    "each.value",
-    "count.index",
-    "self.",
-    "path.module",
-    "jsonencode({",
-    "validation {",
-    "provider::a::b(",
-    "aws_iam_policy_document",
-    "/*",
-    "*/",
-    "#"
-  })
+  @DictionaryFile(resourcePath = "hcl.dict")
   void hcl(byte[] input) {
     Target.HCL.run(input);
   }
 
   @MethodSource
   @FuzzTest(maxDuration = "20m")
-  @DictionaryEntries({
-    "version = 0.1\n",
-    "[default.deploy.parameters]\n",
-    "parameter_overrides = ",
-    "\"\"\"",
-    "'''",
-    "[[",
-    "]]",
-    "ParameterKey=",
-    ",ParameterValue=",
-    "UsePreviousValue",
-    "\\\"",
-    "1979-05-27",
-    "0x",
-    "{a = 1}",
-    "\n---\n",
-    "- ParameterKey: "
-  })
+  @DictionaryFile(resourcePath = "toml.dict")
   void toml(byte[] input) {
     Target.TOML.run(input);
   }
 
   @MethodSource
   @FuzzTest(maxDuration = "20m")
-  @DictionaryEntries({
-    "var.open",
-    "var.other",
-    "local.list",
-    "local.half",
-    "aws_kms_key.k",
-    "[for x in ",
-    " : ",
-    "{for k, v in ",
-    " => ",
-    " ? ",
-    "[*]",
-    "...",
-    "\"${",
-    "}\"",
-    "%{ for x in ",
-    "%{ endfor }",
-    "abs(",
-    "can(",
-    "ceil(",
-    "chunklist(",
-    "cidrsubnet(",
-    "cidrsubnets(",
-    "coalesce(",
-    "coalescelist(",
-    "concat(",
-    "contains(",
-    "csvdecode(",
-    "distinct(",
-    "element(",
-    "flatten(",
-    "format(",
-    "formatdate(",
-    "formatlist(",
-    "indent(",
-    "index(",
-    "join(",
-    "jsondecode(",
-    "jsonencode(",
-    "keys(",
-    "length(",
-    "log(",
-    "lookup(",
-    "matchkeys(",
-    "max(",
-    "merge(",
-    "one(",
-    "parseint(",
-    "pow(",
-    "range(",
-    "regex(",
-    "regexall(",
-    "replace(",
-    "setproduct(",
-    "slice(",
-    "sort(",
-    "split(",
-    "startswith(",
-    "substr(",
-    "sum(",
-    "templatestring(",
-    "timeadd(",
-    "title(",
-    "tolist(",
-    "tomap(",
-    "toset(",
-    "transpose(",
-    "trim(",
-    "try(",
-    "urlencode(",
-    "values(",
-    "yamldecode(",
-    "yamlencode(",
-    "zipmap(",
-    "fileset(",
-    "file(",
-    "templatefile(",
-    "base64gzip("
-  })
+  @DictionaryFile(resourcePath = "expression.dict")
   void expression(byte[] input) {
     Target.EXPRESSION.run(input);
   }

@@ -115,7 +115,7 @@ final class CheckCommand implements Command {
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));
     }
-    options.outputs().write(report, options.reportOptions(), console);
+    options.outputs().write(linter.secrets().in(report), options.reportOptions(), console);
     return exitCode(report, options);
   }
 

@@ -2,6 +2,7 @@ package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Redaction;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,7 @@ public final class Linter {
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
+  private final Set<String> secrets = new LinkedHashSet<>();
   private int files;
   private int resources;
 
@@ -130,6 +133,11 @@ public final class Linter {
         checker.tally());
   }
 
+  /** What must not be printed of the files; take it out of the report before it is written. */
+  public Redaction secrets() {
+    return new Redaction(secrets);
+  }
+
   /** What the user may want to know beside the report, a sentence each. */
   public List<String> notes() {
     return notes;
@@ -161,6 +169,7 @@ public final class Linter {
     }
     templates.judge();
     named.addAll(templates.documentFiles());
+    secrets.addAll(templates.secrets());
     files += templates.files();
     resources += templates.resources();
   }
@@ -236,6 +245,7 @@ public final class Linter {
   private void check(Path path, Stack stack) {
     Stack all = requests.in(stack);
     problems.addAll(all.problems());
+    secrets.addAll(all.secrets());
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources++;

@@ -126,7 +126,7 @@ final class PlanSources {
         stack.resources().stream()
             .filter(resource -> !planned.contains(judged(root, resource.name())))
             .toList();
-    return new Stack(rest, stack.problems());
+    return new Stack(rest, stack.problems(), stack.secrets());
   }
 
   private static String judged(Path root, Span name) {

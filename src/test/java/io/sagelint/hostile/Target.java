@@ -92,6 +92,10 @@ enum Target {
   private static final XMLInputFactory XML_READER = XMLInputFactory.newFactory();
   private static final ReportOptions OPTIONS =
       new ReportOptions(Style.ANSI, true, "1.0", path -> path);
+
+  /** One for each input: all of them would take most of the time. */
+  private static final List<OutputFormat> FORMATS = List.of(OutputFormat.values());
+
   private static final Set<OutputFormat> IN_JSON =
       Set.of(OutputFormat.JSON, OutputFormat.SARIF, OutputFormat.GITLAB, OutputFormat.RDJSON);
   private static final Set<OutputFormat> IN_XML =
@@ -119,16 +123,16 @@ enum Target {
     Workspace workspace = new Workspace(EMPTY);
     workspace.overlay(Path.of(name), input);
     try {
-      Report report = new Linter(RULES, workspace, false).lint(List.of(Path.of(name)));
+      Linter linter = new Linter(RULES, workspace, false);
+      Report report = linter.lint(List.of(Path.of(name)));
       check(report.errors());
       for (Finding finding : report.findings()) {
         assertNotNull(finding.span().to());
       }
-      for (OutputFormat format : OutputFormat.values()) {
-        StringWriter out = new StringWriter();
-        format.reporter(OPTIONS).write(report, out);
-        read(format, out.toString());
-      }
+      OutputFormat format = FORMATS.get(input.length % FORMATS.size());
+      StringWriter out = new StringWriter();
+      format.reporter(OPTIONS).write(linter.secrets().in(report), out);
+      read(format, out.toString());
     } catch (IOException | XMLStreamException failure) {
       throw new AssertionError(failure);
     }
