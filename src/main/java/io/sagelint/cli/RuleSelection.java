@@ -3,15 +3,12 @@ package io.sagelint.cli;
 import io.sagelint.read.Nearest;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import io.sagelint.source.Glob;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.PatternSyntaxException;
 
 /** The rules that {@code --rule} and {@code --skip-rule} leave. */
 record RuleSelection(List<String> wanted, List<String> skipped) {
@@ -38,11 +35,11 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
     return all.with(kept);
   }
 
-  private static PathMatcher matcher(String pattern) {
+  private static Glob glob(String pattern) {
     try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    } catch (PatternSyntaxException wrong) {
-      throw new UsageException("no pattern: " + pattern + ": " + wrong.getDescription());
+      return Glob.of(pattern);
+    } catch (IllegalArgumentException wrong) {
+      throw new UsageException("no pattern: " + pattern + ": " + wrong.getMessage());
     }
   }
 
@@ -70,9 +67,9 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
 
   private static Predicate<Rule> meant(String pattern) {
     boolean tag = pattern.startsWith(TAG);
-    PathMatcher glob = matcher(tag ? pattern.substring(TAG.length()) : pattern);
+    Glob glob = glob(tag ? pattern.substring(TAG.length()) : pattern);
     return tag
-        ? rule -> rule.tags().stream().anyMatch(one -> glob.matches(Path.of(one)))
-        : rule -> glob.matches(Path.of(rule.id()));
+        ? rule -> rule.tags().stream().anyMatch(one -> glob.matches(one))
+        : rule -> glob.matches(rule.id());
   }
 }

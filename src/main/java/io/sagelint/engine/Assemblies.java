@@ -34,6 +34,7 @@ final class Assemblies {
   boolean isAssembly(Path folder) {
     Path manifest = folder.resolve(MANIFEST);
     return Files.isRegularFile(manifest)
+        && !Repository.of(folder, workspace).isLeft(manifest)
         && !Files.exists(folder.resolve(APP))
         && (Files.isRegularFile(folder.resolve(MARKER)) || matches(manifest));
   }

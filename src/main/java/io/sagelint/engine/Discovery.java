@@ -45,6 +45,8 @@ final class Discovery {
       }
       if (Files.isDirectory(absolute)) {
         walk(absolute);
+      } else if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+        problems.add(notRegular(absolute));
       } else if (assemblies.isManifest(absolute)) {
         inputs.assemblies.add(absolute.getParent());
       } else {
@@ -115,6 +117,16 @@ final class Discovery {
       return false;
     }
     return assemblies.at(folder).isPresent() && inputs.assemblies.add(folder);
+  }
+
+  /** A pipe can be read only once, and has no name that says what it is. */
+  private Problem notRegular(Path path) {
+    return Problem.of(
+        Problem.Kind.IO,
+        workspace.display(path),
+        "is a pipe or device, not a file; write `sagelint check - --stdin-filename NAME <"
+            + path
+            + "`");
   }
 
   private Problem notAFile(Path folder) {

@@ -1,10 +1,6 @@
 package io.sagelint.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jgit.ignore.IgnoreNode;
@@ -15,7 +11,7 @@ public final class Exclusions {
   public static final Exclusions NONE = new Exclusions(Path.of("/"), List.of());
 
   private final Path folder;
-  private final IgnoreNode patterns = new IgnoreNode();
+  private final IgnoreNode patterns;
 
   /**
    * The paths that patterns name.
@@ -24,12 +20,7 @@ public final class Exclusions {
    */
   public Exclusions(Path folder, List<String> patterns) {
     this.folder = folder;
-    byte[] lines = String.join("\n", patterns).getBytes(StandardCharsets.UTF_8);
-    try {
-      this.patterns.parse(new ByteArrayInputStream(lines));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+    this.patterns = BoundedIgnoreRule.rules(patterns);
   }
 
   /** Whether a path, or a folder above it, is left out. */

@@ -18,7 +18,7 @@ final class InstalledModules {
   static InstalledModules of(Path root, Workspace workspace) {
     InstalledModules modules = new InstalledModules();
     Path manifest = root.resolve(".terraform").resolve("modules").resolve("modules.json");
-    if (Files.isRegularFile(manifest)) {
+    if (Files.isRegularFile(manifest) && Repository.of(root, workspace).holds(manifest)) {
       workspace
           .read(manifest)
           .file()

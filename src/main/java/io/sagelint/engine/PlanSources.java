@@ -152,11 +152,14 @@ final class PlanSources {
 
   private List<HclFile> read(Path folder) {
     List<HclFile> files = new ArrayList<>();
+    Repository repository = Repository.of(folder, workspace);
     // Whoever judges the files tells what is wrong with them.
     ModuleReader reader = new ModuleReader(workspace, new ArrayList<>());
     try (Stream<Path> listed = Files.list(folder)) {
       for (Path file : listed.filter(Files::isRegularFile).sorted().toList()) {
-        if (FileKind.of(file) == FileKind.TERRAFORM && !isReplaced(file)) {
+        if (FileKind.of(file) == FileKind.TERRAFORM
+            && !isReplaced(file)
+            && repository.holds(file)) {
           reader.parse(file).ifPresent(files::add);
         }
       }
