@@ -95,21 +95,21 @@ final class CheckCommand implements Command {
                 "Colour the text: auto, always or never (default: auto)."))
         .addOption(
             Options.flag("--hook", "Called by a hook: no word on files that are no templates."))
+        .addOption(
+            Options.flag(
+                "--statistics", "How often each rule speaks; the same as --format statistics."))
         .addOption(Options.flag("--quiet", "Only findings and errors."));
   }
 
   @Override
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     CheckOptions options = CheckOptions.of(parsed, console);
-    RuleSources sources = options.sources();
-    boolean selects = options.rules().isMade();
-    RuleSet rules = options.rules().of(selects ? sources.rules() : sources.byDefault());
+    RuleSet rules = options.rules().from(options.sources());
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);
     Linter linter = new Linter(rules, workspace, options.hook(), parameters);
-    linter.exclude(options.exclusions());
-    options.configured().variableFiles().forEach(linter::addVariableFile);
+    linter.configure(options.configured());
     VariableOptions.of(parsed, console).applyTo(linter);
     Report report = new Suppressions(options.honoured()).in(linter.lint(paths));
     if (!options.quiet()) {

@@ -1,21 +1,22 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
-import io.sagelint.engine.Exclusions;
+import io.sagelint.config.RuleSelection;
+import io.sagelint.config.RuleSources;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
+import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
-import io.sagelint.report.Style;
 import io.sagelint.rule.Severity;
 import io.sagelint.suppression.Peer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -39,6 +40,7 @@ record CheckOptions(
     boolean hook,
     boolean quiet,
     ReportOptions reportOptions) {
+  private static final String HONOUR = "--honor-suppressions-of";
   private static final List<String> FAIL_ON = List.of("critical", "high", "medium", "low", "never");
 
   static CheckOptions of(ParseResult parsed, Console console) {
@@ -60,10 +62,10 @@ record CheckOptions(
     return new CheckOptions(
         paths,
         configured,
-        Outputs.of(list(parsed, "--format"), console.environment()),
-        RuleSources.of(configured, list(parsed, "--rules"), console),
+        Outputs.of(formats(parsed), console.environment()),
+        RuleSources.of(configured, list(parsed, "--rules"), console.directory()),
         selection(parsed, configured),
-        tools(list(parsed, "--honor-suppressions-of")),
+        parsed.hasMatchedOption(HONOUR) ? tools(list(parsed, HONOUR)) : configured.honoured(),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
@@ -72,10 +74,18 @@ record CheckOptions(
         parsed.hasMatchedOption("--hook"),
         quiet,
         new ReportOptions(
-            style(parsed, console),
+            new Terminal(console)
+                .style(oneOf(parsed, "--color", List.of("auto", "always", "never"))),
             show,
             SageLint.version(),
             RepositoryPaths.of(console.directory())));
+  }
+
+  private static List<String> formats(ParseResult parsed) {
+    List<String> formats = list(parsed, "--format");
+    return parsed.hasMatchedOption("--statistics")
+        ? Stream.concat(formats.stream(), Stream.of(OutputFormat.STATISTICS.id())).toList()
+        : formats;
   }
 
   private static RuleSelection selection(ParseResult parsed, Configuration configured) {
@@ -92,14 +102,6 @@ record CheckOptions(
     return all;
   }
 
-  /** The paths that are not linted. */
-  Exclusions exclusions() {
-    return configured
-        .file()
-        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
-        .orElse(Exclusions.NONE);
-  }
-
   /** The parameters given, read. */
   GivenParameters given(Workspace workspace) {
     GivenParameters given = GivenParameters.of(parameters, workspace);
@@ -112,22 +114,15 @@ record CheckOptions(
   private static Set<String> tools(List<String> names) {
     Set<String> tools = new LinkedHashSet<>();
     for (String name : names) {
-      List<String> known = Peer.titles();
-      tools.add(
-          known.stream()
-              .filter(name::equalsIgnoreCase)
-              .findFirst()
-              .orElseThrow(
-                  () ->
-                      new UsageException(
-                          "--honor-suppressions-of takes "
-                              + String.join(", ", known)
-                              + ", not `"
-                              + name
-                              + "`"
-                              + Nearest.hint(name, known))));
+      tools.add(Peer.named(name).orElseThrow(() -> noTool(name)));
     }
     return tools;
+  }
+
+  private static UsageException noTool(String name) {
+    String known = String.join(", ", Peer.titles());
+    String hint = Nearest.hint(name, Peer.titles());
+    return new UsageException(HONOUR + " takes " + known + ", not `" + name + "`" + hint);
   }
 
   private static List<String> list(ParseResult parsed, String name) {
@@ -141,19 +136,5 @@ record CheckOptions(
           name + " takes " + String.join(", ", choices) + ", not `" + value + "`");
     }
     return value;
-  }
-
-  /** See no-color.org; {@code FORCE_COLOR} is what CI services with coloured logs set. */
-  private static Style style(ParseResult parsed, Console console) {
-    String when = oneOf(parsed, "--color", List.of("auto", "always", "never"));
-    if (!when.equals("auto")) {
-      return when.equals("always") ? Style.ANSI : Style.PLAIN;
-    }
-    Map<String, String> environment = console.environment();
-    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
-      return Style.PLAIN;
-    }
-    boolean forced = !environment.getOrDefault("FORCE_COLOR", "").isEmpty();
-    return forced || console.terminal() ? Style.ANSI : Style.PLAIN;
   }
 }

@@ -4,11 +4,12 @@ import io.sagelint.check.Redaction;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.config.Configuration;
+import io.sagelint.config.RuleSelection;
+import io.sagelint.config.RuleSources;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
 import io.sagelint.report.RulePage;
-import io.sagelint.report.Style;
 import io.sagelint.report.TracePage;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
@@ -58,7 +59,7 @@ final class ExplainCommand implements Command {
     String line = parsed.matchedOptionValue("--trace", null);
     Configuration configured = ConfigurationOption.of(parsed, List.of(), console);
     List<String> more = parsed.matchedOptionValue("--rules", List.of());
-    RuleSet rules = RuleSources.of(configured, more, console).rules();
+    RuleSet rules = RuleSources.of(configured, more, console.directory()).rules();
     if (line != null) {
       List<String> wanted = id.isEmpty() ? List.of() : List.of(id);
       return trace(line, new RuleSelection(wanted, List.of()).of(rules), console);
@@ -67,7 +68,8 @@ final class ExplainCommand implements Command {
       throw new UsageException("explain takes the id of a rule, or --trace FILE:LINE");
     }
     Rule rule = rules.rule(id).orElseThrow(() -> unknown(id, rules));
-    new RulePage(style(console)).write(rule, rules.frameworks(), console.out());
+    new RulePage(new Terminal(console).style("auto"))
+        .write(rule, rules.frameworks(), console.out());
     return ExitCode.CLEAN;
   }
 
@@ -91,7 +93,7 @@ final class ExplainCommand implements Command {
       console.complain("no rule judges what stands on this line" + others(traces));
     }
     StringWriter page = new StringWriter();
-    new TracePage(style(console)).write(traces, page);
+    new TracePage(new Terminal(console).style("auto")).write(traces, page);
     console.out().append(secrets.in(page.toString()));
     return report.errors().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
@@ -101,10 +103,6 @@ final class ExplainCommand implements Command {
         ? ""
         : "; lines with something to explain: "
             + traces.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
-  }
-
-  private static Style style(Console console) {
-    return console.terminal() ? Style.ANSI : Style.PLAIN;
   }
 
   private static UsageException unknown(String id, RuleSet rules) {

@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.config.ConfigurationException;
 import java.io.IOException;
 import java.util.List;
 import picocli.AutoComplete;
@@ -12,7 +13,12 @@ import picocli.CommandLine.ParseResult;
 final class SageLint {
   private final Console console;
   private final List<Command> commands =
-      List.of(new CheckCommand(), new RulesCommand(), new ExplainCommand(), new RuleCommand());
+      List.of(
+          new CheckCommand(),
+          new RulesCommand(),
+          new ExplainCommand(),
+          new RuleCommand(),
+          new LspCommand());
 
   SageLint(Console console) {
     this.console = console;
@@ -28,7 +34,7 @@ final class SageLint {
           .err()
           .println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
       return ExitCode.USAGE;
-    } catch (UsageException wrong) {
+    } catch (UsageException | ConfigurationException wrong) {
       console.complain(wrong.getMessage());
       return ExitCode.USAGE;
     } catch (IOException failure) {

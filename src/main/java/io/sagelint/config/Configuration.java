@@ -4,6 +4,7 @@ import io.sagelint.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a {@code .sagelint.yaml} says; the command line wins over it.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param only the rules to run: ids, globs, {@code tag:NAME}; none: the default pack
  * @param skip the rules not to run
  * @param overrides what it changes in rules
+ * @param honoured titles of the tools whose suppressions count here too
  * @param exclude globs of paths, relative to the file's folder, that are not linted
  * @param parameterFiles CloudFormation parameters, absolute
  * @param variableFiles Terraform variables, absolute
@@ -27,6 +29,7 @@ public record Configuration(
     List<String> only,
     List<String> skip,
     RuleOverrides overrides,
+    Set<String> honoured,
     List<String> exclude,
     List<Path> parameterFiles,
     List<Path> variableFiles) {
@@ -43,6 +46,7 @@ public record Configuration(
           List.of(),
           List.of(),
           RuleOverrides.NONE,
+          Set.of(),
           List.of(),
           List.of(),
           List.of());

@@ -2,19 +2,24 @@ package io.sagelint.config;
 
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Fields;
+import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
 import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.YamlReader;
+import io.sagelint.rule.RuleFiles;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Peer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds and reads a configuration.
@@ -34,6 +39,24 @@ public record ConfigurationReader(List<Problem> problems) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Reads a file that must be right.
+   *
+   * @param directory that messages name it relative to, absolute
+   * @throws ConfigurationException if it cannot be read or is wrong; names every mistake
+   */
+  public static Configuration load(Path file, Path directory) {
+    List<Problem> problems = new ArrayList<>();
+    Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
+    Configuration configuration = new ConfigurationReader(problems).read(file, shown.toString());
+    if (!problems.isEmpty()) {
+      String mistakes = RuleFiles.describe(problems);
+      throw new ConfigurationException(
+          mistakes.replace("the rule files have", "the configuration has"), problems);
+    }
+    return configuration;
   }
 
   /**
@@ -73,6 +96,7 @@ public record ConfigurationReader(List<Problem> problems) {
             rules.texts("only"),
             rules.texts("skip"),
             overrides(rules.fields("settings")),
+            peers(fields, "honor-suppressions-of"),
             fields.texts("exclude"),
             paths(cloudFormation, "parameters", folder),
             paths(terraform, "var-files", folder));
@@ -94,6 +118,19 @@ public record ConfigurationReader(List<Problem> problems) {
       }
     }
     return List.copyOf(paths);
+  }
+
+  private static Set<String> peers(Fields fields, String name) {
+    Set<String> peers = new LinkedHashSet<>();
+    for (Node node : fields.list(name)) {
+      String named = fields.text(node);
+      Peer.named(named).ifPresent(peers::add);
+      if (node instanceof Node.Scalar && Peer.named(named).isEmpty()) {
+        String known = String.join(", ", Peer.titles()) + Nearest.hint(named, Peer.titles());
+        fields.report(node.span(), "`" + named + "` is none of " + known);
+      }
+    }
+    return peers;
   }
 
   private static RuleOverrides overrides(Fields settings) {

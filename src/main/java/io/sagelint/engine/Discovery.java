@@ -58,7 +58,10 @@ final class Discovery {
 
   private void add(Path file, boolean named) {
     switch (FileKind.of(file)) {
-      case TERRAFORM, TERRAFORM_VARIABLES -> inputs.modules.add(file.getParent());
+      case TERRAFORM, TERRAFORM_VARIABLES -> {
+        inputs.modules.add(file.getParent());
+        inputs.terraform.add(file);
+      }
       case DOCUMENT -> inputs.documents.merge(file, named, Boolean::logicalOr);
       case OTHER -> {
         if (named) {

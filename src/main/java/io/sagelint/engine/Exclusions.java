@@ -1,5 +1,6 @@
 package io.sagelint.engine;
 
+import io.sagelint.config.Configuration;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,14 @@ public final class Exclusions {
   public Exclusions(Path folder, List<String> patterns) {
     this.folder = folder;
     this.patterns = BoundedIgnoreRule.rules(patterns);
+  }
+
+  /** The paths that a configuration names. */
+  static Exclusions of(Configuration configured) {
+    return configured
+        .file()
+        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
+        .orElse(NONE);
   }
 
   /** Whether a path, or a folder above it, is left out. */

@@ -6,6 +6,7 @@ import io.sagelint.check.Redaction;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
+import io.sagelint.config.Configuration;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
@@ -79,9 +80,13 @@ public final class Linter {
     this.checker = new Checker(rules);
   }
 
-  /** Leaves paths out: those found in folders, and with a hook those that are named as well. */
-  public void exclude(Exclusions paths) {
-    exclusions = paths;
+  /**
+   * Takes variable files from a configuration, and leaves out the paths it excludes: those found in
+   * folders, and with a hook those that are named as well.
+   */
+  public void configure(Configuration configured) {
+    exclusions = Exclusions.of(configured);
+    configured.variableFiles().forEach(this::addVariableFile);
   }
 
   /** Gathers why the rules say what they say. */

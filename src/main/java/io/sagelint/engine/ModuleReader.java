@@ -77,6 +77,7 @@ final class ModuleReader {
   /** The files of a folder so that those whose values win come later. */
   private List<Path> files(Path folder) {
     Set<Path> found = new TreeSet<>();
+    workspace.touch(folder);
     try (Stream<Path> listed = Files.list(folder)) {
       listed.filter(Files::isRegularFile).forEach(found::add);
     } catch (IOException unreadable) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Workspace {
   private final Path directory;
   private final Map<Path, byte[]> unsaved = new HashMap<>();
   private final Set<Path> scanned = new TreeSet<>();
+  private final Set<Path> touched = new HashSet<>();
 
   /** A workspace seen from a working directory. */
   public Workspace(Path directory) {
@@ -38,6 +40,15 @@ public final class Workspace {
   /** Puts a text in the place of a file, which need not exist. */
   public void overlay(Path file, byte[] content) {
     unsaved.put(absolute(file), content);
+  }
+
+  /** The files that were read, and the folders whose files were looked for, so far. */
+  public Set<Path> touched() {
+    return Set.copyOf(touched);
+  }
+
+  void touch(Path path) {
+    touched.add(path);
   }
 
   /** Remembers what is linted: whatever lies in there may be read. */
@@ -57,7 +68,8 @@ public final class Workspace {
     return folder;
   }
 
-  Path absolute(Path path) {
+  /** The normalised path that a path, such as one of a report, stands for. */
+  public Path absolute(Path path) {
     return directory.resolve(path).normalize();
   }
 
@@ -84,6 +96,7 @@ public final class Workspace {
 
   /** The text of a file of a kind that has a limit of its own. */
   Source read(Path file, long maxBytes) {
+    touch(file);
     byte[] content = unsaved.get(file);
     return content != null
         ? TextDecoder.decode(content, display(file))
@@ -92,6 +105,7 @@ public final class Workspace {
 
   /** The first bytes of a file, enough to tell what it is; none if it cannot be read. */
   byte[] head(Path file, int bytes) {
+    touch(file);
     byte[] content = unsaved.get(file);
     if (content != null) {
       return Arrays.copyOf(content, Math.min(bytes, content.length));

@@ -29,10 +29,15 @@ public record ConciseReporter(boolean showUndetermined) implements Reporter {
         line(span.file().path(), Optional.of(span), Frames.title(undetermined), out);
       }
     }
+    errors(report, out);
+    out.append(Summary.of(report)).append('\n');
+  }
+
+  /** What could not be analysed, a line each. */
+  static void errors(Report report, Writer out) throws IOException {
     for (Problem error : report.errors()) {
       line(error.path(), error.span(), Frames.title(error), out);
     }
-    out.append(Summary.of(report)).append('\n');
   }
 
   private static void line(String path, Optional<Span> span, Frame.Title title, Writer out)

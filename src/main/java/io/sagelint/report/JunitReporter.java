@@ -23,7 +23,7 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
     List<Notice> notices = Notice.of(report, showUndetermined);
-    List<String> passed = passed(report.tally());
+    List<String> passed = passed(report.counts());
     XmlLines.write(
         out,
         xml -> {
@@ -40,7 +40,8 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
     List<String> passed = new ArrayList<>();
     for (String concern : tally.concerns()) {
       boolean open = showUndetermined && tally.count(concern, Verdict.UNDETERMINED) > 0;
-      if (!open && tally.count(concern, Verdict.FAIL) == 0) {
+      int failures = tally.count(concern, Verdict.FAIL) + tally.count(concern, Verdict.SUPPRESSED);
+      if (!open && failures == 0) {
         passed.add(concern);
       }
     }

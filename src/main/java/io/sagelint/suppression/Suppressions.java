@@ -84,7 +84,7 @@ public final class Suppressions {
   }
 
   private List<Suppression> written(Resource resource) {
-    List<Suppression> written = new ArrayList<>();
+    List<Suppression> written = new ArrayList<>(Acknowledgments.suppressions(resource));
     Span name = resource.name();
     if (name.file().path().matches(".*\\.(tf|tofu)")) {
       for (Block block : modules.computeIfAbsent(name.file(), Suppressions::blocks)) {
@@ -94,8 +94,8 @@ public final class Suppressions {
       }
       return written;
     }
-    templates
-        .computeIfAbsent(name.file(), Suppressions::template)
+    Optional<Node> template = templates.computeIfAbsent(name.file(), Suppressions::template);
+    template
         .flatMap(root -> Metadata.get(root, "Resources", resource.address()))
         .filter(node -> name.start() <= node.span().end())
         .ifPresent(
@@ -104,6 +104,7 @@ public final class Suppressions {
               written.addAll(Metadata.suppressions(node));
               written.addAll(Comments.suppressions(name.file().span(name.start(), end)));
             });
+    template.map(Metadata::ofTemplate).ifPresent(written::addAll);
     return written;
   }
 

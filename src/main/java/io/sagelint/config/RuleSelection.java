@@ -1,30 +1,47 @@
-package io.sagelint.cli;
+package io.sagelint.config;
 
 import io.sagelint.read.Nearest;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.Glob;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** The rules that {@code --rule} and {@code --skip-rule} leave. */
-record RuleSelection(List<String> wanted, List<String> skipped) {
+/**
+ * The rules that a run is asked for.
+ *
+ * @param wanted ids, globs, {@code tag:NAME}; none: the default pack
+ * @param skipped the same, of those not to run
+ */
+public record RuleSelection(List<String> wanted, List<String> skipped) {
   private static final String TAG = "tag:";
 
   /** Whether anything is selected at all. */
-  boolean isMade() {
+  private boolean isMade() {
     return !wanted.isEmpty() || !skipped.isEmpty();
+  }
+
+  /**
+   * Reads the rules and selects; without a selection, only those that judge without being asked for
+   * are read.
+   *
+   * @throws ConfigurationException if a pattern matches no rule, or a rule file is wrong
+   * @throws IOException if a folder cannot be listed
+   */
+  public RuleSet from(RuleSources sources) throws IOException {
+    return of(isMade() ? sources.rules() : sources.byDefault());
   }
 
   /**
    * Selects.
    *
-   * @throws UsageException if a pattern matches no rule
+   * @throws ConfigurationException if a pattern matches no rule
    */
-  RuleSet of(RuleSet all) {
+  public RuleSet of(RuleSet all) {
     List<Rule> kept = new ArrayList<>(all.rules());
     if (wanted.isEmpty()) {
       kept.removeIf(rule -> !rule.isDefault());
@@ -39,7 +56,7 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
     try {
       return Glob.of(pattern);
     } catch (IllegalArgumentException wrong) {
-      throw new UsageException("no pattern: " + pattern + ": " + wrong.getMessage());
+      throw new ConfigurationException("no pattern: " + pattern + ": " + wrong.getMessage());
     }
   }
 
@@ -48,7 +65,7 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
     for (String pattern : patterns) {
       List<Rule> found = all.rules().stream().filter(meant(pattern)).toList();
       if (found.isEmpty()) {
-        throw new UsageException(none(pattern, all));
+        throw new ConfigurationException(none(pattern, all));
       }
       matching.addAll(found);
     }
