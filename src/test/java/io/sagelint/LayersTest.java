@@ -124,7 +124,7 @@ final class LayersTest {
               "sun..")
           .orShould()
           .dependOnClassesThat()
-          .haveNameMatching("java\\.net\\.(?!URLDecoder|URLEncoder).*")
+          .haveNameMatching("java\\.net\\.(?!URLDecoder|URLEncoder|URI).*")
           .orShould()
           .dependOnClassesThat()
           .haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*");
