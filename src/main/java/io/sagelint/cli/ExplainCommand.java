@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.check.Redaction;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.config.Configuration;
@@ -13,6 +14,7 @@ import io.sagelint.report.TracePage;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,11 +90,14 @@ final class ExplainCommand implements Command {
     Linter linter = new Linter(rules, workspace, false);
     linter.explain(traces);
     Report report = linter.lint(List.of(file));
-    report.errors().forEach(problem -> console.complain(problem.shown()));
+    Redaction secrets = linter.secrets();
+    report.errors().forEach(problem -> console.complain(secrets.in(problem.shown())));
     if (traces.found().isEmpty()) {
       console.complain("no rule judges what stands on this line" + others(traces));
     }
-    new TracePage(new Terminal(console).style("auto")).write(traces, console.out());
+    StringWriter page = new StringWriter();
+    new TracePage(new Terminal(console).style("auto")).write(traces, page);
+    console.out().append(secrets.in(page.toString()));
     return report.errors().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
 

@@ -3,16 +3,13 @@ package io.sagelint.config;
 import io.sagelint.read.Nearest;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
+import io.sagelint.source.Glob;
 import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * The rules that a run is asked for.
@@ -55,11 +52,11 @@ public record RuleSelection(List<String> wanted, List<String> skipped) {
     return all.with(kept);
   }
 
-  private static PathMatcher matcher(String pattern) {
+  private static Glob glob(String pattern) {
     try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    } catch (PatternSyntaxException wrong) {
-      throw new ConfigurationException("no pattern: " + pattern + ": " + wrong.getDescription());
+      return Glob.of(pattern);
+    } catch (IllegalArgumentException wrong) {
+      throw new ConfigurationException("no pattern: " + pattern + ": " + wrong.getMessage());
     }
   }
 
@@ -87,9 +84,9 @@ public record RuleSelection(List<String> wanted, List<String> skipped) {
 
   private static Predicate<Rule> meant(String pattern) {
     boolean tag = pattern.startsWith(TAG);
-    PathMatcher glob = matcher(tag ? pattern.substring(TAG.length()) : pattern);
+    Glob glob = glob(tag ? pattern.substring(TAG.length()) : pattern);
     return tag
-        ? rule -> rule.tags().stream().anyMatch(one -> glob.matches(Path.of(one)))
-        : rule -> glob.matches(Path.of(rule.id()));
+        ? rule -> rule.tags().stream().anyMatch(one -> glob.matches(one))
+        : rule -> glob.matches(rule.id());
   }
 }

@@ -33,6 +33,7 @@ final class Assemblies {
   boolean isAssembly(Path folder) {
     Path manifest = folder.resolve(MANIFEST);
     return workspace.isFile(manifest)
+        && !Repository.of(folder, workspace).isLeft(manifest)
         && !workspace.exists(folder.resolve(APP))
         && (workspace.isFile(folder.resolve(MARKER)) || matches(manifest));
   }

@@ -2,6 +2,7 @@ package io.sagelint.engine;
 
 import io.sagelint.diagnostic.Problem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,8 @@ final class Discovery {
       }
       if (workspace.isFolder(absolute)) {
         walk(absolute);
+      } else if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+        problems.add(notRegular(absolute));
       } else if (assemblies.isManifest(absolute)) {
         inputs.assemblies.add(absolute.getParent());
       } else {
@@ -108,6 +111,16 @@ final class Discovery {
       return false;
     }
     return assemblies.at(folder).isPresent() && inputs.assemblies.add(folder);
+  }
+
+  /** A pipe can be read only once, and has no name that says what it is. */
+  private Problem notRegular(Path path) {
+    return Problem.of(
+        Problem.Kind.IO,
+        workspace.display(path),
+        "is a pipe or device, not a file; write `sagelint check - --stdin-filename NAME <"
+            + path
+            + "`");
   }
 
   private Problem notAFile(Path folder) {

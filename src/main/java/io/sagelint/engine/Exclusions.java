@@ -1,11 +1,7 @@
 package io.sagelint.engine;
 
 import io.sagelint.config.Configuration;
-import java.io.ByteArrayInputStream;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +23,8 @@ public final class Exclusions {
   public Exclusions(Path folder, List<String> patterns) {
     this.folder = folder;
     // JGit wakes a logger first, which takes longer than to lint a template.
-    this.patterns = patterns.isEmpty() ? Optional.empty() : Optional.of(parse(patterns));
-  }
-
-  private static IgnoreNode parse(List<String> patterns) {
-    byte[] lines = String.join("\n", patterns).getBytes(StandardCharsets.UTF_8);
-    IgnoreNode node = new IgnoreNode();
-    try {
-      node.parse(new ByteArrayInputStream(lines));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return node;
+    this.patterns =
+        patterns.isEmpty() ? Optional.empty() : Optional.of(BoundedIgnoreRule.rules(patterns));
   }
 
   /** The paths that a configuration names. */

@@ -17,7 +17,7 @@ final class InstalledModules {
   static InstalledModules of(Path root, Workspace workspace) {
     InstalledModules modules = new InstalledModules();
     Path manifest = root.resolve(".terraform").resolve("modules").resolve("modules.json");
-    if (workspace.isFile(manifest)) {
+    if (workspace.isFile(manifest) && Repository.of(root, workspace).holds(manifest)) {
       workspace
           .read(manifest)
           .file()

@@ -2,6 +2,7 @@ package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Redaction;
 import io.sagelint.check.Remedies;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,7 @@ public final class Linter {
   private Ahead ahead = new Ahead(1);
   private Set<Path> decisive = Set.of();
   private Optional<Touched> touched = Optional.empty();
+  private final Set<String> secrets = new LinkedHashSet<>();
   private int files;
   private int resources;
 
@@ -162,6 +165,11 @@ public final class Linter {
     return touched;
   }
 
+  /** What must not be printed of the files; take it out of the report before it is written. */
+  public Redaction secrets() {
+    return new Redaction(secrets);
+  }
+
   /** What the user may want to know beside the report, a sentence each. */
   public List<String> notes() {
     return notes;
@@ -183,6 +191,7 @@ public final class Linter {
         });
     templates.judge();
     named.addAll(templates.documentFiles());
+    secrets.addAll(templates.secrets());
     files += templates.files();
     resources += templates.resources();
   }
@@ -292,6 +301,7 @@ public final class Linter {
   private void check(Path path, Stack stack) {
     Stack all = requests.in(stack);
     problems.addAll(all.problems());
+    secrets.addAll(all.secrets());
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources++;

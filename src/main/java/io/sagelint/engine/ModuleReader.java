@@ -43,7 +43,12 @@ final class ModuleReader {
     List<HclFile> sources = new ArrayList<>();
     List<HclFile> overrides = new ArrayList<>();
     List<HclFile> values = new ArrayList<>();
+    Repository repository = Repository.of(folder, workspace);
     for (Path file : files(folder)) {
+      if (repository.isLeft(file)) {
+        reportLink(file);
+        continue;
+      }
       TerraformName name = TerraformName.of(file);
       if (FileKind.of(file) == FileKind.TERRAFORM) {
         parse(file).ifPresent(name.isOverride() ? overrides::add : sources::add);
@@ -60,6 +65,15 @@ final class ModuleReader {
         new ModuleFiles(workspace.display(folder), sources, overrides, values, access);
     problems.addAll(module.problems());
     return Optional.of(module);
+  }
+
+  private void reportLink(Path file) {
+    boolean counts =
+        FileKind.of(file) == FileKind.TERRAFORM || TerraformName.of(file).isLoadedValues();
+    if (counts) {
+      String message = "is a link out of the repository, and is not followed; copy what it names";
+      problems.add(Problem.of(Problem.Kind.IO, workspace.display(file), message));
+    }
   }
 
   /** The files of a folder so that those whose values win come later. */

@@ -124,7 +124,7 @@ final class PlanSources {
         stack.resources().stream()
             .filter(resource -> !planned.contains(judged(root, resource.name())))
             .toList();
-    return new Stack(rest, stack.problems());
+    return new Stack(rest, stack.problems(), stack.secrets());
   }
 
   private static String judged(Path root, Span name) {
@@ -150,11 +150,14 @@ final class PlanSources {
 
   private List<HclFile> read(Path folder) {
     List<HclFile> files = new ArrayList<>();
+    Repository repository = Repository.of(folder, workspace);
     // Whoever judges the files tells what is wrong with them.
     ModuleReader reader = new ModuleReader(workspace, new ArrayList<>());
     try {
       for (Path file : workspace.filesIn(folder)) {
-        if (FileKind.of(file) == FileKind.TERRAFORM && !isReplaced(file)) {
+        if (FileKind.of(file) == FileKind.TERRAFORM
+            && !isReplaced(file)
+            && repository.holds(file)) {
           reader.parse(file).ifPresent(files::add);
         }
       }

@@ -23,6 +23,11 @@ record Repository(Path top, Workspace workspace) {
     return new Repository(top, workspace);
   }
 
+  /** Whether a path is a link that leads out of here. */
+  boolean isLeft(Path path) {
+    return Files.isSymbolicLink(path) && !holds(path);
+  }
+
   /** Whether a path lies inside, links followed. */
   boolean holds(Path path) {
     return workspace.holds(top, path);

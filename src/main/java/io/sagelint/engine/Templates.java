@@ -37,6 +37,7 @@ final class Templates {
   private final Set<Span> resources = new HashSet<>();
   private final EmbeddedRequests requests;
   private final Verdicts verdicts = new Verdicts(1);
+  private final Set<String> secrets = new HashSet<>();
   private final Tally tally = new Tally();
 
   Templates(
@@ -92,6 +93,11 @@ final class Templates {
   /** The files, by the names reports have for them, that hold definitions of resources. */
   Set<String> documentFiles() {
     return requests.documentFiles();
+  }
+
+  /** What must not be printed of them. */
+  Set<String> secrets() {
+    return secrets;
   }
 
   /** How many templates were judged. */
@@ -174,6 +180,7 @@ final class Templates {
     judged.add(path);
     Stack all = requests.in(stack.stack());
     guard.problems().addAll(all.problems());
+    secrets.addAll(all.secrets());
     Checker own = checker.another();
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {

@@ -33,7 +33,8 @@ record Result(Project project, Set<Path> paths, Set<Path> touched, Map<Path, Lis
     Workspace workspace = workspace(project.directory(), open);
     List<Problem> problems = new ArrayList<>();
     Linter linter = project.linter(workspace, problems);
-    Report report = new Suppressions(Set.of()).in(linter.lint(List.copyOf(paths)));
+    Report linted = new Suppressions(Set.of()).in(linter.lint(List.copyOf(paths)));
+    Report report = linter.secrets().in(linted);
     problems.addAll(report.errors());
     List<Entry> all = new ArrayList<>();
     report.open().forEach(finding -> all.add(Entry.of(finding, project.directory())));

@@ -1,28 +1,27 @@
 package io.sagelint.model;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A native type, or several by a {@code *} for any characters.
  *
  * @param text e.g. {@code AWS::S3::Bucket}, {@code aws_kms_*} or {@code CreateTrainingJob}
- * @param pattern only of a text with a {@code *}: the others, nearly all, are cheaper to compare
+ * @param gaps the text, with its gaps
  */
-public record TypePattern(String text, Optional<Pattern> pattern) {
+public record TypePattern(String text, Gaps gaps) {
   /** The pattern that a text writes. */
   public static TypePattern of(String text) {
-    return new TypePattern(text, text.contains("*") ? Optional.of(any(text)) : Optional.empty());
+    return new TypePattern(text, Gaps.of(text));
   }
 
-  private static Pattern any(String text) {
-    return Pattern.compile("\\Q" + text.replace("*", "\\E.*\\Q") + "\\E", Pattern.DOTALL);
+  /** Whether it may mean several types. */
+  public boolean isPattern() {
+    return gaps.pieces().size() > 1;
   }
 
   /** Whether a native type is meant. */
   public boolean matches(String type) {
-    return pattern.isPresent() ? pattern.get().matcher(type).matches() : text.equals(type);
+    return gaps.fit(type);
   }
 
   /** A list of them as a phrase: {@code aws_kms_key or aws_kms_alias}. */

@@ -118,8 +118,17 @@ public final class RuleFiles {
 
   private List<Path> list(String name) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve(name))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !isPipe(file))
+          .sorted()
+          .toList();
     }
+  }
+
+  /** Reading one would wait for whoever writes to it. */
+  private static boolean isPipe(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private Optional<Node> root(Path file) {

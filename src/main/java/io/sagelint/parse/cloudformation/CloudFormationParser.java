@@ -50,7 +50,8 @@ public final class CloudFormationParser {
     Nesting top = Nesting.top(new Nesting.Shared(library, given));
     deploy(new Deployment(template.get(), Arguments.of(given), top), catalogue, stacks);
     DeployedStack first = stacks.get(0);
-    Stack complete = new Stack(first.stack().resources(), List.copyOf(top.shared().problems));
+    Stack own = first.stack();
+    Stack complete = new Stack(own.resources(), List.copyOf(top.shared().problems), own.secrets());
     stacks.set(0, new DeployedStack(first.file(), complete, first.calls()));
     return stacks;
   }
@@ -89,7 +90,7 @@ public final class CloudFormationParser {
         add(entry, body);
       }
     }
-    return new Stack(List.copyOf(resources), List.of());
+    return new Stack(List.copyOf(resources), List.of(), deployment.secrets());
   }
 
   private void add(Node.Entry entry, Node.Mapping body) {
