@@ -304,13 +304,7 @@ public final class Linter {
     secrets.addAll(all.secrets());
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
-        resources++;
-        guarded(
-            path,
-            () -> {
-              checker.check(resource, all);
-              return resource;
-            });
+        resources += guarded(path, () -> checker.check(resource, all)).orElse(true) ? 1 : 0;
       }
     }
   }
