@@ -108,7 +108,9 @@ public record Finding(
         property,
         value,
         place,
-        List.copyOf(hops));
+        List.copyOf(hops),
+        standing,
+        fixes);
   }
 
   /** The same finding of a resource that is part of something else. */
@@ -125,7 +127,9 @@ public record Finding(
         property,
         value,
         span,
-        related);
+        related,
+        standing,
+        fixes);
   }
 
   /** The same finding for only some deployments. */
@@ -167,6 +171,8 @@ public record Finding(
         property,
         value,
         span,
-        hops.distinct().toList());
+        hops.distinct().toList(),
+        standing,
+        fixes);
   }
 }

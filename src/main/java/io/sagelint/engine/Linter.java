@@ -1,10 +1,8 @@
 package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
-import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
-import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
@@ -18,6 +16,9 @@ import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
 import io.sagelint.parse.terraform.plan.Plan;
 import io.sagelint.rule.RuleSet;
+import io.sagelint.source.SourceFile;
+import io.sagelint.suppression.Suppressor;
+import io.sagelint.suppression.Ways;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class Linter {
   private final RuleSet rules;
   private final Workspace workspace;
   private final boolean quietAboutOthers;
+  private boolean whole = true;
   private Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -44,6 +46,9 @@ public final class Linter {
   private final Set<String> named = new HashSet<>();
   private final GivenParameters parameters;
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
+  private final Map<Object, Ways> ways = new IdentityHashMap<>();
+  private final List<SourceFile> judged = new ArrayList<>();
+  private Suppressor suppressor = Suppressor.none();
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
   private int files;
@@ -79,6 +84,11 @@ public final class Linter {
   /** Leaves paths out: those found in folders, and with a hook those that are named as well. */
   public void exclude(Exclusions paths) {
     exclusions = paths;
+  }
+
+  /** Says which suppressions count; without it, none does. */
+  public void suppress(Suppressor notes) {
+    suppressor = notes;
   }
 
   /** Gathers why the rules say what they say. */
@@ -120,14 +130,15 @@ public final class Linter {
     lintDocuments(inputs, sources);
     lintModules(inputs, sources);
     lintRequests();
-    Repeats repeats = new Repeats(calls);
+    Repeats repeats = new Repeats(calls, ways, suppressor);
     return new Report(
         files,
         resources,
-        repeats.findings(sources.findings(checker.findings())),
-        repeats.undetermined(sources.undetermined(checker.undetermined())),
+        repeats.findings(sources.findings(checker.findings(), ways)),
+        repeats.undetermined(sources.undetermined(checker.undetermined(), ways)),
         problems,
-        checker.tally());
+        checker.tally(),
+        suppressor.problems(judged.stream().filter(workspace::isScanned).toList(), whole));
   }
 
   /** What the user may want to know beside the report, a sentence each. */
@@ -136,7 +147,8 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Templates templates = new Templates(rules, guard, parameters, assemblies, checker);
+    Templates templates =
+        new Templates(rules, guard, parameters, assemblies, checker, suppressor);
     for (Path folder : inputs.assemblies) {
       assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
     }
@@ -161,6 +173,7 @@ public final class Linter {
     }
     templates.judge();
     named.addAll(templates.documentFiles());
+    judged.addAll(templates.sources());
     files += templates.files();
     resources += templates.resources();
   }
@@ -212,6 +225,7 @@ public final class Linter {
           .ifPresent(result -> check(root, result, sources));
     }
     files += modules.files();
+    judged.addAll(modules.sources());
     for (String name : given.unused()) {
       notes.add("--var " + name + " names no variable of the modules that are linted");
     }
@@ -222,31 +236,39 @@ public final class Linter {
   }
 
   private void check(Path root, TerraformParser.Result result, PlanSources sources) {
-    int findings = checker.findings().size();
-    int open = checker.undetermined().size();
-    check(root, sources.notPlanned(root, result.stack()));
-    for (Finding finding : checker.findings().subList(findings, checker.findings().size())) {
-      calls.put(finding, result.calls().get(finding.resource().address()));
-    }
-    for (Undetermined one : checker.undetermined().subList(open, checker.undetermined().size())) {
-      calls.put(one, result.calls().get(one.resource().address()));
-    }
+    check(root, sources.notPlanned(root, result.stack()), result.calls());
   }
 
   private void check(Path path, Stack stack) {
+    check(path, stack, Map.of());
+    stack.resources().forEach(resource -> judged.add(resource.name().file()));
+  }
+
+  private void check(Path path, Stack stack, Map<String, List<Hop>> called) {
     Stack all = requests.in(stack);
     problems.addAll(all.problems());
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
         resources++;
-        guarded(
-            path,
-            () -> {
-              checker.check(resource, all);
-              return resource;
-            });
+        guarded(path, () -> check(resource, all, called.get(resource.address())));
       }
     }
+  }
+
+  private Resource check(Resource resource, Stack stack, List<Hop> calls) {
+    int findings = checker.findings().size();
+    int open = checker.undetermined().size();
+    checker.check(resource, stack);
+    List<Object> found =
+        new ArrayList<>(checker.findings().subList(findings, checker.findings().size()));
+    found.addAll(checker.undetermined().subList(open, checker.undetermined().size()));
+    if (!found.isEmpty()) {
+      List<Hop> hops = calls == null ? List.of() : calls;
+      Ways way = Ways.to(resource, stack, hops);
+      found.forEach(one -> this.calls.put(one, hops));
+      found.forEach(one -> ways.put(one, way));
+    }
+    return resource;
   }
 
   private void note(Path path, String message) {

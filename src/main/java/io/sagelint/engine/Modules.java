@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
+import io.sagelint.source.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,6 +43,11 @@ final class Modules implements ModuleDirectories {
   /** How many files were read. */
   int files() {
     return reader.files();
+  }
+
+  /** The texts of those files. */
+  List<SourceFile> sources() {
+    return reader.sources();
   }
 
   @Override

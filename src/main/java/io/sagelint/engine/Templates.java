@@ -13,6 +13,8 @@ import io.sagelint.read.Node;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
+import io.sagelint.suppression.Suppressor;
+import io.sagelint.suppression.Ways;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.function.Predicate;
 final class Templates {
   private final RuleSet rules;
   private final Checker checker;
+  private final Suppressor suppressor;
   private final Guard guard;
   private final GivenParameters given;
   private final TemplateFiles library;
@@ -40,8 +43,14 @@ final class Templates {
   private final Tally tally = new Tally();
 
   Templates(
-      RuleSet rules, Guard guard, GivenParameters given, Assemblies assemblies, Checker checker) {
+      RuleSet rules,
+      Guard guard,
+      GivenParameters given,
+      Assemblies assemblies,
+      Checker checker,
+      Suppressor suppressor) {
     this.rules = rules;
+    this.suppressor = suppressor;
     this.checker = checker;
     this.guard = guard;
     this.given = given;
@@ -84,6 +93,16 @@ final class Templates {
   /** The files, by the names reports have for them, that hold definitions of resources. */
   Set<String> documentFiles() {
     return requests.documentFiles();
+  }
+
+  /** The texts of the templates, as far as they can be read. */
+  List<SourceFile> sources() {
+    Set<Path> all = new TreeSet<>(scanned);
+    all.addAll(judged);
+    return all.stream()
+        .flatMap(path -> library.read(path, false).flatMap(Document::root).stream())
+        .map(root -> root.span().file())
+        .toList();
   }
 
   /** How many templates were judged. */
@@ -184,10 +203,12 @@ final class Templates {
         own.findings().stream()
             .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
+            .map(one -> suppressor.tell(one, Ways.to(one.resource(), all, stack.calls())))
             .toList(),
         own.undetermined().stream()
             .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
+            .map(one -> suppressor.tell(one, Ways.to(one.resource(), all, stack.calls())))
             .toList(),
         deployment);
   }

@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.TextDecoder;
+import io.sagelint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,6 +56,12 @@ public final class Workspace {
       }
     }
     return folder;
+  }
+
+  /** Whether a file is among what is linted. */
+  boolean isScanned(SourceFile file) {
+    Path path = absolute(Path.of(file.path()));
+    return scanned.stream().anyMatch(path::startsWith);
   }
 
   Path absolute(Path path) {

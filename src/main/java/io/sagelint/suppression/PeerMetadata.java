@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Suppressions in the {@code Metadata} of a CloudFormation resource. */
-final class Metadata {
+final class PeerMetadata {
   private final List<Suppression> found = new ArrayList<>();
 
-  private Metadata() {}
+  private PeerMetadata() {}
 
   static List<Suppression> suppressions(Node resource) {
-    Metadata metadata = new Metadata();
+    PeerMetadata metadata = new PeerMetadata();
     get(resource, "Metadata").ifPresent(metadata::read);
     return metadata.found;
   }

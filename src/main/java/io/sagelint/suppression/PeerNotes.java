@@ -1,7 +1,7 @@
 package io.sagelint.suppression;
 
+import com.google.re2j.Pattern;
 import io.sagelint.check.Finding;
-import io.sagelint.check.Report;
 import io.sagelint.check.Suppression;
 import io.sagelint.model.Place;
 import io.sagelint.model.PropertyPath;
@@ -23,7 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds, for each finding, the note by which another tool keeps silent about the same. */
-public final class Suppressions {
+public final class PeerNotes {
+  /** A file without these words needs no second look. */
+  private static final Pattern MARKS =
+      Pattern.compile("checkov|bridgecrew|cfn_nag|cdk_nag|SuppressedRules");
+
   private final Set<String> honoured;
   private final Map<SourceFile, Optional<Node>> templates = new HashMap<>();
   private final Map<SourceFile, List<Block>> modules = new HashMap<>();
@@ -33,21 +37,12 @@ public final class Suppressions {
    *
    * @param honoured titles of the {@link Peer}s whose notes suppress findings here too
    */
-  public Suppressions(Set<String> honoured) {
+  public PeerNotes(Set<String> honoured) {
     this.honoured = honoured;
   }
 
-  /** The report with them. */
-  public Report in(Report report) {
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      findings.add(
-          of(finding).map(note -> finding.with(finding.standing().with(note))).orElse(finding));
-    }
-    return report.with(findings, report.undetermined());
-  }
-
-  private Optional<Suppression> of(Finding finding) {
+  /** The one about a finding. */
+  Optional<Suppression> of(Finding finding) {
     Optional<Suppression> first = Optional.empty();
     if (finding.rule().page().peers().isEmpty()) {
       return first;
@@ -87,31 +82,38 @@ public final class Suppressions {
     List<Suppression> written = new ArrayList<>();
     Span name = resource.name();
     if (name.file().path().matches(".*\\.(tf|tofu)")) {
-      for (Block block : modules.computeIfAbsent(name.file(), Suppressions::blocks)) {
+      for (Block block : modules.computeIfAbsent(name.file(), PeerNotes::blocks)) {
         if (block.start() <= name.start() && name.end() <= block.end()) {
-          written.addAll(Comments.suppressions(name.file().span(block.start(), block.end())));
+          written.addAll(PeerComments.suppressions(name.file().span(block.start(), block.end())));
         }
       }
       return written;
     }
     templates
-        .computeIfAbsent(name.file(), Suppressions::template)
-        .flatMap(root -> Metadata.get(root, "Resources", resource.address()))
+        .computeIfAbsent(name.file(), PeerNotes::template)
+        .flatMap(root -> PeerMetadata.get(root, "Resources", resource.address()))
         .filter(node -> name.start() <= node.span().end())
         .ifPresent(
             node -> {
               int end = node.span().end();
-              written.addAll(Metadata.suppressions(node));
-              written.addAll(Comments.suppressions(name.file().span(name.start(), end)));
+              written.addAll(PeerMetadata.suppressions(node));
+              written.addAll(PeerComments.suppressions(name.file().span(name.start(), end)));
             });
     return written;
   }
 
   private static List<Block> blocks(SourceFile file) {
-    return HclParser.parse(file).body().blocks();
+    return isPossible(file) ? HclParser.parse(file).body().blocks() : List.of();
+  }
+
+  private static boolean isPossible(SourceFile file) {
+    return MARKS.matcher(file.text()).find();
   }
 
   private static Optional<Node> template(SourceFile file) {
+    if (!isPossible(file)) {
+      return Optional.empty();
+    }
     boolean json = file.text().stripLeading().startsWith("{");
     ReadResult read = json ? JsonReader.read(file) : YamlReader.read(file);
     return read.root();
