@@ -8,7 +8,6 @@ import io.sagelint.engine.Workspace;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.rule.Severity;
-import io.sagelint.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +59,9 @@ final class CheckCommand implements Command {
                 "TOOL",
                 "What these tools are told to skip is skipped here too, where a rule of theirs asks"
                     + " for the same: checkov, cfn-guard, cfn_nag, cdk-nag."))
+        .addOption(Options.flag("--no-ignores", "Nothing is suppressed, whatever files say."))
+        .addOption(
+            Options.flag("--show-suppressed", "List what is suppressed, by whom and why."))
         .addOption(
             Options.each(
                 "--parameters",
@@ -101,17 +103,15 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     CheckOptions options = CheckOptions.of(parsed, console);
-    RuleSources sources = options.sources();
-    boolean selects = options.rules().isMade();
-    RuleSet rules = options.rules().of(selects ? sources.rules() : sources.byDefault());
+    RuleSet rules = options.rules().from(options.sources());
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
     GivenParameters parameters = options.given(workspace);
     Linter linter = new Linter(rules, workspace, options.hook(), parameters);
-    linter.exclude(options.exclusions());
-    options.configured().variableFiles().forEach(linter::addVariableFile);
+    linter.configure(options.configured());
     VariableOptions.of(parsed, console).applyTo(linter);
-    Report report = new Suppressions(options.honoured()).in(linter.lint(paths));
+    linter.suppress(options.suppressor(rules, console));
+    Report report = linter.lint(paths);
     if (!options.quiet()) {
       linter.notes().forEach(note -> console.complain("note: " + note));
     }

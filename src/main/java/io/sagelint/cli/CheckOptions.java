@@ -1,14 +1,19 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
-import io.sagelint.engine.Exclusions;
+import io.sagelint.config.RuleSelection;
+import io.sagelint.config.RuleSources;
+import io.sagelint.config.Suppressors;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
 import io.sagelint.report.ReportOptions;
+import io.sagelint.report.Shown;
 import io.sagelint.report.Style;
 import io.sagelint.rule.Severity;
+import io.sagelint.rule.RuleSet;
 import io.sagelint.suppression.Peer;
+import io.sagelint.suppression.Suppressor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +28,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param configured what the configuration says; the options below have it in
  * @param honoured the tools whose suppressions count
+ * @param ignores whether suppressions count at all
  * @param failOn the least severity that makes the run fail; empty: none does
  */
 record CheckOptions(
@@ -36,6 +42,7 @@ record CheckOptions(
     Optional<Severity> failOn,
     Optional<Path> stdinFilename,
     boolean undeterminedFails,
+    boolean ignores,
     boolean hook,
     boolean quiet,
     ReportOptions reportOptions) {
@@ -61,7 +68,7 @@ record CheckOptions(
         paths,
         configured,
         Outputs.of(list(parsed, "--format"), console.environment()),
-        RuleSources.of(configured, list(parsed, "--rules"), console),
+        RuleSources.of(configured, list(parsed, "--rules"), console.directory()),
         selection(parsed, configured),
         tools(list(parsed, "--honor-suppressions-of")),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
@@ -69,11 +76,12 @@ record CheckOptions(
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
             .map(console.directory()::resolve),
         undetermined.equals("fail"),
+        !parsed.hasMatchedOption("--no-ignores"),
         parsed.hasMatchedOption("--hook"),
         quiet,
         new ReportOptions(
             style(parsed, console),
-            show,
+            new Shown(show, !quiet, parsed.hasMatchedOption("--show-suppressed")),
             SageLint.version(),
             RepositoryPaths.of(console.directory())));
   }
@@ -92,12 +100,11 @@ record CheckOptions(
     return all;
   }
 
-  /** The paths that are not linted. */
-  Exclusions exclusions() {
-    return configured
-        .file()
-        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
-        .orElse(Exclusions.NONE);
+  /** What suppresses findings of these rules. */
+  Suppressor suppressor(RuleSet ran, Console console) {
+    return ignores
+        ? new Suppressors(configured, sources).of(ran, honoured, Today.of(console.environment()))
+        : Suppressor.none();
   }
 
   /** The parameters given, read. */

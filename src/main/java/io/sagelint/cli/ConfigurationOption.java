@@ -1,12 +1,10 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
+import io.sagelint.config.ConfigurationException;
 import io.sagelint.config.ConfigurationReader;
-import io.sagelint.diagnostic.Problem;
-import io.sagelint.rule.RuleFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.OptionSpec;
@@ -30,7 +28,8 @@ final class ConfigurationOption {
   /**
    * The configuration: the file that is named, else the one nearest to all paths.
    *
-   * @throws UsageException if it cannot be read or is wrong
+   * @throws UsageException if there is no such file
+   * @throws ConfigurationException if it cannot be read or is wrong
    */
   static Configuration of(ParseResult parsed, List<String> paths, Console console) {
     String named = parsed.matchedOptionValue(NAME, null);
@@ -38,7 +37,8 @@ final class ConfigurationOption {
         named == null
             ? ConfigurationReader.nearest(common(paths, console))
             : Optional.of(existing(named, console));
-    return file.map(path -> read(path, console)).orElse(Configuration.NONE);
+    return file.map(path -> ConfigurationReader.load(path, console.directory()))
+        .orElse(Configuration.NONE);
   }
 
   private static Path existing(String named, Console console) {
@@ -67,17 +67,5 @@ final class ConfigurationOption {
       at = at.getParent();
     }
     return at;
-  }
-
-  private static Configuration read(Path file, Console console) {
-    List<Problem> problems = new ArrayList<>();
-    Path folder = console.directory().toAbsolutePath().normalize();
-    Path shown = file.startsWith(folder) ? folder.relativize(file) : file;
-    Configuration configuration = new ConfigurationReader(problems).read(file, shown.toString());
-    if (!problems.isEmpty()) {
-      throw new UsageException(
-          RuleFiles.describe(problems).replace("the rule files have", "the configuration has"));
-    }
-    return configuration;
   }
 }

@@ -3,6 +3,8 @@ package io.sagelint.cli;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.config.Configuration;
+import io.sagelint.config.RuleSelection;
+import io.sagelint.config.RuleSources;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
@@ -56,7 +58,7 @@ final class ExplainCommand implements Command {
     String line = parsed.matchedOptionValue("--trace", null);
     Configuration configured = ConfigurationOption.of(parsed, List.of(), console);
     List<String> more = parsed.matchedOptionValue("--rules", List.of());
-    RuleSet rules = RuleSources.of(configured, more, console).rules();
+    RuleSet rules = RuleSources.of(configured, more, console.directory()).rules();
     if (line != null) {
       List<String> wanted = id.isEmpty() ? List.of() : List.of(id);
       return trace(line, new RuleSelection(wanted, List.of()).of(rules), console);

@@ -1,6 +1,7 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.RuleOverrides;
+import io.sagelint.config.RuleSources;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.ExampleRun;
 import io.sagelint.read.Node;
@@ -25,7 +26,8 @@ record RuleTest(Console console) {
    */
   ExitCode run(List<String> paths) throws IOException {
     List<Problem> problems = new ArrayList<>();
-    List<Node> files = new RuleSources(paths, RuleOverrides.NONE, console).files(problems);
+    List<Node> files =
+        new RuleSources(paths, RuleOverrides.NONE, console.directory()).files(problems);
     RuleSet rules = BuiltInRules.load(built -> files, problems);
     List<List<Example>> examples = files.stream().map(file -> Example.in(file, problems)).toList();
     if (!problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.config.ConfigurationException;
 import java.io.IOException;
 import java.util.List;
 import picocli.AutoComplete;
@@ -28,7 +29,7 @@ final class SageLint {
           .err()
           .println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
       return ExitCode.USAGE;
-    } catch (UsageException wrong) {
+    } catch (UsageException | ConfigurationException wrong) {
       console.complain(wrong.getMessage());
       return ExitCode.USAGE;
     } catch (IOException failure) {

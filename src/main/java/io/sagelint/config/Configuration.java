@@ -1,8 +1,12 @@
 package io.sagelint.config;
 
+import io.sagelint.read.Node;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Note;
+import io.sagelint.suppression.Policy;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,9 +19,17 @@ import java.util.Optional;
  * @param only the rules to run: ids, globs, {@code tag:NAME}; none: the default pack
  * @param skip the rules not to run
  * @param overrides what it changes in rules
- * @param exclude globs of paths, relative to the file's folder, that are not linted
+ * @param policy what may be suppressed
+ * @param ignore suppressions
+ * @param include patterns of paths, relative to the file's folder; if there are any, nothing else is
+ *     linted
+ * @param exclude the same, of what is not linted
  * @param parameterFiles CloudFormation parameters, absolute
+ * @param parametersOf the same, only for a template, by its path
  * @param variableFiles Terraform variables, absolute
+ * @param roots the folders where Terraform is run, with variable files of their own; none: those
+ *     that no other calls
+ * @param written by dotted key, what is written
  */
 public record Configuration(
     Optional<Path> file,
@@ -27,9 +39,15 @@ public record Configuration(
     List<String> only,
     List<String> skip,
     RuleOverrides overrides,
+    Policy policy,
+    List<Note> ignore,
+    List<String> include,
     List<String> exclude,
     List<Path> parameterFiles,
-    List<Path> variableFiles) {
+    Map<Path, List<Path>> parametersOf,
+    List<Path> variableFiles,
+    Map<Path, List<Path>> roots,
+    Map<String, Node> written) {
   /** The name of the file. */
   public static final String FILE_NAME = ".sagelint.yaml";
 
@@ -43,7 +61,13 @@ public record Configuration(
           List.of(),
           List.of(),
           RuleOverrides.NONE,
+          Policy.STANDARD,
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Map.of());
 }

@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.check.Checker;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
+import io.sagelint.config.Configuration;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
@@ -35,7 +36,6 @@ public final class Linter {
   private final RuleSet rules;
   private final Workspace workspace;
   private final boolean quietAboutOthers;
-  private boolean whole = true;
   private Checker checker;
   private final List<Problem> problems = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -81,9 +81,13 @@ public final class Linter {
     this.checker = new Checker(rules);
   }
 
-  /** Leaves paths out: those found in folders, and with a hook those that are named as well. */
-  public void exclude(Exclusions paths) {
-    exclusions = paths;
+  /**
+   * Takes variable files from a configuration, and leaves out the paths it excludes: those found in
+   * folders, and with a hook those that are named as well.
+   */
+  public void configure(Configuration configured) {
+    exclusions = Exclusions.of(configured);
+    configured.variableFiles().forEach(this::addVariableFile);
   }
 
   /** Says which suppressions count; without it, none does. */
@@ -138,7 +142,14 @@ public final class Linter {
         repeats.undetermined(sources.undetermined(checker.undetermined(), ways)),
         problems,
         checker.tally(),
-        suppressor.problems(judged.stream().filter(workspace::isScanned).toList(), whole));
+        suppressor.problems(
+            judged.stream().filter(workspace::isScanned).toList(), isWhole(paths)));
+  }
+
+  /** Whether all is linted that the configuration may speak of. */
+  private boolean isWhole(List<Path> paths) {
+    return !quietAboutOthers
+        && paths.stream().map(workspace::absolute).anyMatch(exclusions.folder()::startsWith);
   }
 
   /** What the user may want to know beside the report, a sentence each. */

@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Suppressions that are data: entries of a list {@code ignore}. */
@@ -28,9 +29,9 @@ public record NoteFields(Fields fields) {
    *
    * @param paths what patterns of paths mean
    */
-  public Optional<Note> inConfiguration(PathPatterns paths) {
+  public Optional<Note> inConfiguration(Function<List<String>, Predicate<String>> paths) {
     List<String> files = fields.texts("paths");
-    Predicate<String> wanted = files.isEmpty() ? path -> true : paths.of(files);
+    Predicate<String> wanted = files.isEmpty() ? path -> true : paths.apply(files);
     List<Names> addresses = names("addresses");
     List<Names> constructs = names("constructs");
     List<Names> properties = names("properties");

@@ -138,7 +138,7 @@ final class SarifReporterTest {
     assertEquals("inSource", suppression.get("kind").textValue());
     assertEquals("a toy", suppression.get("justification").textValue());
     assertEquals(2, suppression.at("/location/physicalLocation/region/startLine").intValue());
-    ReportOptions options = new ReportOptions(Style.PLAIN, true, "1.2.3", path -> path);
+    ReportOptions options = new ReportOptions(Style.PLAIN, Shown.OPEN, "1.2.3", path -> path);
     for (OutputFormat format : OutputFormat.values()) {
       boolean kept = format == OutputFormat.SARIF || format == OutputFormat.JSON;
       String text = Sample.write(format.reporter(options), suppressed);

@@ -1,24 +1,41 @@
-package io.sagelint.cli;
+package io.sagelint.config;
 
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RulePattern;
 import io.sagelint.rule.RuleSet;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules that {@code --rule} and {@code --skip-rule} leave. */
-record RuleSelection(List<String> wanted, List<String> skipped) {
+/**
+ * The rules that a run is asked for.
+ *
+ * @param wanted ids, globs, {@code tag:NAME}; none: the default pack
+ * @param skipped the same, of those not to run
+ */
+public record RuleSelection(List<String> wanted, List<String> skipped) {
   /** Whether anything is selected at all. */
-  boolean isMade() {
+  private boolean isMade() {
     return !wanted.isEmpty() || !skipped.isEmpty();
+  }
+
+  /**
+   * Reads the rules and selects; without a selection, only those that judge without being asked for
+   * are read.
+   *
+   * @throws ConfigurationException if a pattern matches no rule, or a rule file is wrong
+   * @throws IOException if a folder cannot be listed
+   */
+  public RuleSet from(RuleSources sources) throws IOException {
+    return of(isMade() ? sources.rules() : sources.byDefault());
   }
 
   /**
    * Selects.
    *
-   * @throws UsageException if a pattern matches no rule
+   * @throws ConfigurationException if a pattern matches no rule
    */
-  RuleSet of(RuleSet all) {
+  public RuleSet of(RuleSet all) {
     List<Rule> kept = new ArrayList<>(all.rules());
     if (wanted.isEmpty()) {
       kept.removeIf(rule -> !rule.isDefault());
@@ -35,7 +52,7 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
       RulePattern meant = pattern(pattern);
       List<Rule> found = all.rules().stream().filter(meant::matches).toList();
       if (found.isEmpty()) {
-        throw new UsageException(meant.unknown(all.rules()));
+        throw new ConfigurationException(meant.unknown(all.rules()));
       }
       matching.addAll(found);
     }
@@ -46,7 +63,7 @@ record RuleSelection(List<String> wanted, List<String> skipped) {
     try {
       return RulePattern.of(text);
     } catch (IllegalArgumentException wrong) {
-      throw new UsageException(wrong.getMessage());
+      throw new ConfigurationException(wrong.getMessage());
     }
   }
 }

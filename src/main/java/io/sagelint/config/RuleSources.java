@@ -1,7 +1,5 @@
-package io.sagelint.cli;
+package io.sagelint.config;
 
-import io.sagelint.config.Configuration;
-import io.sagelint.config.RuleOverrides;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Node;
 import io.sagelint.rule.BuiltInRules;
@@ -9,30 +7,33 @@ import io.sagelint.rule.RuleFiles;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The rules that ship with the program, and those that {@code --rules} names.
+ * The rules that ship with the program, and more of them.
  *
+ * @param paths of rule files, and of folders of them
  * @param overrides what the configuration changes in them
+ * @param directory where relative paths start, absolute; messages name files from there
  */
-record RuleSources(List<String> paths, RuleOverrides overrides, Console console) {
+public record RuleSources(List<String> paths, RuleOverrides overrides, Path directory) {
   /** Those that a configuration names, and more. */
-  static RuleSources of(Configuration configured, List<String> more, Console console) {
+  public static RuleSources of(Configuration configured, List<String> more, Path directory) {
     List<String> paths = new ArrayList<>();
     configured.ruleFolders().forEach(path -> paths.add(path.toString()));
     paths.addAll(more);
-    return new RuleSources(List.copyOf(paths), configured.overrides(), console);
+    return new RuleSources(List.copyOf(paths), configured.overrides(), directory);
   }
 
   /**
    * All of them.
    *
-   * @throws UsageException if a rule file is wrong; names every mistake
+   * @throws ConfigurationException if a rule file is wrong; names every mistake
    */
-  RuleSet rules() throws IOException {
+  public RuleSet rules() throws IOException {
     return rules(rule -> true);
   }
 
@@ -55,9 +56,19 @@ record RuleSources(List<String> paths, RuleOverrides overrides, Console console)
         BuiltInRules.load(
             built -> changed(built.stream().filter(wanted).toList(), files, problems), problems);
     if (!problems.isEmpty()) {
-      throw new UsageException(RuleFiles.describe(problems));
+      throw new ConfigurationException(RuleFiles.describe(whose(problems), problems), problems);
     }
     return all;
+  }
+
+  private String whose(List<Problem> problems) {
+    long configured = problems.stream().map(Problem::path).filter(overrides::isIn).count();
+    if (configured == 0) {
+      return "the rule files have";
+    }
+    return configured == problems.size()
+        ? "the configuration has"
+        : "the configuration and the rule files have";
   }
 
   private List<Node> changed(List<Node> built, List<Node> files, List<Problem> problems) {
@@ -67,13 +78,13 @@ record RuleSources(List<String> paths, RuleOverrides overrides, Console console)
   }
 
   /** The rule files as they are written. */
-  List<Node> files(List<Problem> problems) throws IOException {
+  public List<Node> files(List<Problem> problems) throws IOException {
     List<Node> files = new ArrayList<>();
     for (String name : paths) {
-      if (!Files.exists(console.directory().resolve(name))) {
-        throw new UsageException("no such file or folder: " + name);
+      if (!Files.exists(directory.resolve(name))) {
+        throw new ConfigurationException("no such file or folder: " + name);
       }
-      files.addAll(RuleFiles.readRules(console.directory(), name, problems));
+      files.addAll(RuleFiles.readRules(directory, name, problems));
     }
     return files;
   }
