@@ -34,9 +34,8 @@ resource "aws_kms_key" "own" {}
 resource "aws_sfn_state_machine" "heredoc" {
   # sagelint: ignore[inter-container-encryption, customer-managed-key] a rehearsal
   definition = <<-EOT
-    # sagelint: ignore[no-comment]
     {"StartAt": "Train", "States": {"Train": {"End": true, "Type": "Task",
-     "Resource": "arn:aws:states:::sagemaker:createTrainingJob",
+     "Comment": "# sagelint: ignore[no-comment]", "Resource": "arn:aws:states:::sagemaker:createTrainingJob",
      "Parameters": {"ResourceConfig": {"InstanceCount": 2}}}}}
   EOT
 }

@@ -60,8 +60,7 @@ final class CheckCommand implements Command {
                 "What these tools are told to skip is skipped here too, where a rule of theirs asks"
                     + " for the same: checkov, cfn-guard, cfn_nag, cdk-nag."))
         .addOption(Options.flag("--no-ignores", "Nothing is suppressed, whatever files say."))
-        .addOption(
-            Options.flag("--show-suppressed", "List what is suppressed, by whom and why."))
+        .addOption(Options.flag("--show-suppressed", "List what is suppressed, by whom and why."))
         .addOption(
             Options.each(
                 "--parameters",

@@ -10,8 +10,8 @@ import io.sagelint.read.Nearest;
 import io.sagelint.report.ReportOptions;
 import io.sagelint.report.Shown;
 import io.sagelint.report.Style;
-import io.sagelint.rule.Severity;
 import io.sagelint.rule.RuleSet;
+import io.sagelint.rule.Severity;
 import io.sagelint.suppression.Peer;
 import io.sagelint.suppression.Suppressor;
 import java.nio.file.Path;
@@ -109,7 +109,8 @@ record CheckOptions(
 
   /** The parameters given, read. */
   GivenParameters given(Workspace workspace) {
-    GivenParameters given = GivenParameters.of(parameters, workspace);
+    GivenParameters given =
+        GivenParameters.of(parameters, workspace).with(configured.parametersOf(), workspace);
     if (!given.problems().isEmpty()) {
       throw new UsageException("--parameters " + given.problems().get(0).shown());
     }

@@ -13,7 +13,12 @@ import picocli.CommandLine.ParseResult;
 final class SageLint {
   private final Console console;
   private final List<Command> commands =
-      List.of(new CheckCommand(), new RulesCommand(), new ExplainCommand(), new RuleCommand());
+      List.of(
+          new CheckCommand(),
+          new RulesCommand(),
+          new ExplainCommand(),
+          new RuleCommand(),
+          new ConfigCommand());
 
   SageLint(Console console) {
     this.console = console;

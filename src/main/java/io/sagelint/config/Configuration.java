@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param overrides what it changes in rules
  * @param policy what may be suppressed
  * @param ignore suppressions
- * @param include patterns of paths, relative to the file's folder; if there are any, nothing else is
- *     linted
+ * @param include patterns of paths, relative to the file's folder; if there are any, nothing else
+ *     is linted
  * @param exclude the same, of what is not linted
  * @param parameterFiles CloudFormation parameters, absolute
  * @param parametersOf the same, only for a template, by its path

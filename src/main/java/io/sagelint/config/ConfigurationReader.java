@@ -47,7 +47,8 @@ public record ConfigurationReader(List<Problem> problems, Path directory) {
   public static Configuration load(Path file, Path directory) {
     List<Problem> problems = new ArrayList<>();
     Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
-    Configuration configuration = new ConfigurationReader(problems, directory).read(file, shown.toString());
+    Configuration configuration =
+        new ConfigurationReader(problems, directory).read(file, shown.toString());
     if (!problems.isEmpty()) {
       throw new ConfigurationException(problems);
     }

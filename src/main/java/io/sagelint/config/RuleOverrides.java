@@ -100,7 +100,9 @@ public record RuleOverrides(Map<String, Override> byRule) {
       Node.Entry given = override.parameters().get(parameter.key().text());
       left.remove(parameter.key().text());
       boolean changed =
-          given != null && parameter.value() instanceof Node.Mapping of && fits(given, of, problems);
+          given != null
+              && parameter.value() instanceof Node.Mapping of
+              && fits(given, of, problems);
       entries.add(
           changed
               ? new Node.Entry(

@@ -20,10 +20,10 @@ import java.util.function.Predicate;
 record Suppressing(Path folder, Path directory) {
   Policy policy(Fields fields) {
     boolean reasons = !fields.has("require-reason") || fields.flag("require-reason");
-    List<RulePattern> forbidden = new ArrayList<>();
+    List<Note.Id> forbidden = new ArrayList<>();
     for (Node node : fields.list("forbid")) {
       try {
-        forbidden.add(RulePattern.of(fields.text(node)));
+        forbidden.add(new Note.Id(RulePattern.of(fields.text(node)), node.span()));
       } catch (IllegalArgumentException noPattern) {
         fields.report(node.span(), noPattern.getMessage());
       }

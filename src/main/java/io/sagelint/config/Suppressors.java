@@ -36,6 +36,9 @@ public record Suppressors(Configuration configured, RuleSources sources) {
   public Suppressor of(RuleSet ran, Set<String> honoured, LocalDate today) {
     Review review = new Review(configured.policy(), today, ran.rules(), this::all);
     List<Problem> mistakes = new ArrayList<>();
+    for (Note.Id id : configured.policy().forbidden()) {
+      review.unknown(id).ifPresent(message -> mistakes.add(mistake(id.span(), message)));
+    }
     for (Note note : configured.ignore()) {
       for (SuppressionProblem wrong : review.mistakes(note)) {
         mistakes.add(mistake(wrong.place(), wrong.message()));

@@ -16,6 +16,7 @@ import io.sagelint.parse.terraform.GivenVariables;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
 import io.sagelint.parse.terraform.plan.Plan;
+import io.sagelint.read.hcl.HclFile;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
 import io.sagelint.suppression.Suppressor;
@@ -51,6 +52,7 @@ public final class Linter {
   private Suppressor suppressor = Suppressor.none();
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
+  private Configuration configuration = Configuration.NONE;
   private int files;
   private int resources;
 
@@ -87,7 +89,7 @@ public final class Linter {
    */
   public void configure(Configuration configured) {
     exclusions = Exclusions.of(configured);
-    configured.variableFiles().forEach(this::addVariableFile);
+    configuration = configured;
   }
 
   /** Says which suppressions count; without it, none does. */
@@ -142,8 +144,7 @@ public final class Linter {
         repeats.undetermined(sources.undetermined(checker.undetermined(), ways)),
         problems,
         checker.tally(),
-        suppressor.problems(
-            judged.stream().filter(workspace::isScanned).toList(), isWhole(paths)));
+        suppressor.problems(judged.stream().filter(workspace::isScanned).toList(), isWhole(paths)));
   }
 
   /** Whether all is linted that the configuration may speak of. */
@@ -158,8 +159,7 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Templates templates =
-        new Templates(rules, guard, parameters, assemblies, checker, suppressor);
+    Templates templates = new Templates(rules, guard, parameters, assemblies, checker, suppressor);
     for (Path folder : inputs.assemblies) {
       assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
     }
@@ -231,9 +231,18 @@ public final class Linter {
   private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
     inputs.modules.forEach(folder -> guarded(folder, () -> modules.read(folder)));
-    for (Path root : modules.roots(inputs.modules)) {
-      guarded(root, () -> modules.read(root).map(files -> parse(files, modules)).orElse(null))
+    List<Path> roots = modules.roots(inputs.modules, configuration.roots().keySet());
+    for (Path root : roots) {
+      GivenVariables values = given.over(variables(root));
+      guarded(
+              root,
+              () -> modules.read(root).map(files -> parse(files, modules, values)).orElse(null))
           .ifPresent(result -> check(root, result, sources));
+    }
+    if (!configuration.roots().isEmpty()) {
+      for (Path folder : modules.unreached(inputs.modules, roots)) {
+        note(folder, "is called by none of the Terraform roots of the configuration; not judged");
+      }
     }
     files += modules.files();
     judged.addAll(modules.sources());
@@ -242,8 +251,16 @@ public final class Linter {
     }
   }
 
-  private TerraformParser.Result parse(ModuleFiles root, Modules modules) {
-    return TerraformParser.parse(root, modules, given, rules.catalogue());
+  /** The values that the configuration names for a root; its own come last, and win. */
+  private List<HclFile> variables(Path root) {
+    List<Path> named = new ArrayList<>(configuration.variableFiles());
+    named.addAll(configuration.roots().getOrDefault(root, List.of()));
+    ModuleReader reader = new ModuleReader(workspace, problems);
+    return named.stream().flatMap(file -> reader.parse(file).stream()).toList();
+  }
+
+  private TerraformParser.Result parse(ModuleFiles root, Modules modules, GivenVariables values) {
+    return TerraformParser.parse(root, modules, values, rules.catalogue());
   }
 
   private void check(Path root, TerraformParser.Result result, PlanSources sources) {

@@ -73,10 +73,26 @@ final class Modules implements ModuleDirectories {
   }
 
   /**
-   * The folders where Terraform would be run: those no other calls, and one of every circle of
-   * folders that call one another.
+   * The folders where Terraform would be run: those that are said to be, else those no other calls,
+   * and one of every circle of folders that call one another.
+   *
+   * @param named what the configuration says; what none of them calls is left out
    */
-  List<Path> roots(Collection<Path> scanned) {
+  List<Path> roots(Collection<Path> scanned, Set<Path> named) {
+    List<Path> said = scanned.stream().filter(named::contains).toList();
+    return said.isEmpty() ? uncalled(scanned) : said;
+  }
+
+  /** The folders of which no root was judged. */
+  List<Path> unreached(Collection<Path> scanned, List<Path> roots) {
+    Map<Path, Set<Path>> calls = new HashMap<>();
+    scanned.forEach(folder -> calls.put(folder, targets(folder)));
+    Set<Path> reached = new HashSet<>();
+    roots.forEach(root -> reach(root, calls, reached));
+    return scanned.stream().filter(folder -> !reached.contains(folder)).toList();
+  }
+
+  private List<Path> uncalled(Collection<Path> scanned) {
     Map<Path, Set<Path>> calls = new HashMap<>();
     Set<Path> called = new HashSet<>();
     for (Path folder : scanned) {

@@ -23,9 +23,7 @@ public record MarkdownReporter(Shown shown, int room) implements Reporter {
     out.append("## SageLint\n\n").append(text(Summary.of(report))).append(".\n");
     coverage(report.tally(), out);
     List<Notice> all =
-        Notice.of(report, shown).stream()
-            .sorted(Comparator.comparing(Notice::rank))
-            .toList();
+        Notice.of(report, shown).stream().sorted(Comparator.comparing(Notice::rank)).toList();
     int left = table("Findings", of(all, Notice.Kind.FINDING), room, out);
     left = table("Could not be analysed", of(all, Notice.Kind.ERROR), left, out);
     left = table("Undetermined", of(all, Notice.Kind.UNDETERMINED), left, out);

@@ -19,7 +19,8 @@ import java.util.TreeMap;
 /**
  * A finding, an undetermined place or an error, in the words of formats that list all three alike.
  *
- * @param word a severity, {@code undetermined}, {@code error}, {@code warning} or {@code suppressed}
+ * @param word a severity, {@code undetermined}, {@code error}, {@code warning} or {@code
+ *     suppressed}
  * @param code the rule's id, or the kind of the error
  * @param subject the place that was judged; empty for an error
  * @param message one line, safe to show

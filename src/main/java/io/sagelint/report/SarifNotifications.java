@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what is no result of a SARIF run: errors, undetermined places and
- * what is wrong with suppressions.
+ * Writes what is no result of a SARIF run: errors, undetermined places and what is wrong with
+ * suppressions.
  *
  * @param rules in the order of the run
  */

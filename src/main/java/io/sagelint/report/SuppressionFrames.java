@@ -39,7 +39,13 @@ final class SuppressionFrames {
     String tool = one.tool().equals("SageLint") ? "" : one.tool() + ": ";
     String reason = one.reason().isEmpty() ? "no reason given" : one.reason();
     String until = one.expires().map(day -> ", until " + day).orElse("");
-    return tool + reason + until + " (" + one.place().file().path() + ":"
-        + one.place().from().line() + ")";
+    return tool
+        + reason
+        + until
+        + " ("
+        + one.place().file().path()
+        + ":"
+        + one.place().from().line()
+        + ")";
   }
 }

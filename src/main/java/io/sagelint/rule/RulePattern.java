@@ -38,9 +38,7 @@ public final class RulePattern {
 
   /** Whether a rule is meant. */
   public boolean matches(Rule rule) {
-    return text.startsWith(TAG)
-        ? rule.tags().stream().anyMatch(this::matches)
-        : matches(rule.id());
+    return text.startsWith(TAG) ? rule.tags().stream().anyMatch(this::matches) : matches(rule.id());
   }
 
   private boolean matches(String name) {

@@ -33,7 +33,8 @@ record Comment(Span span, Span list) {
 
   /** Keeps only some of the names. */
   Fix.Edit naming(List<Note.Id> kept) {
-    String names = kept.stream().map(id -> id.pattern().toString()).collect(Collectors.joining(", "));
+    String names =
+        kept.stream().map(id -> id.pattern().toString()).collect(Collectors.joining(", "));
     return new Fix.Edit(list, names);
   }
 

@@ -27,7 +27,8 @@ record CommentReader(
     List<SuppressionProblem> problems) {
   private static final Pattern START = Pattern.compile("(#|//|/\\*)[ \t]*sagelint:");
   private static final Pattern FORM =
-      Pattern.compile("[ \t]*(ignore|ignore-file)[ \t]*\\[([^\\]\r\n]*)\\][ \t:]*(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "[ \t]*(ignore|ignore-file)[ \t]*\\[([^\\]\r\n]*)\\][ \t:]*(.*)", Pattern.DOTALL);
   private static final Pattern UNTIL = Pattern.compile("(?:^|,)[ \t]*until[ \t]+([^,]*)$");
   private static final String USAGE =
       "write `sagelint: ignore[rule-id] reason, until 2027-01-31`, or ignore-file for the file";
@@ -56,15 +57,15 @@ record CommentReader(
 
   private void read(Span comment, int from) {
     String words = file.text().substring(from, comment.end());
-    Matcher form = FORM.matcher(words.endsWith("*/") ? words.substring(0, words.length() - 2) : words);
+    Matcher form =
+        FORM.matcher(words.endsWith("*/") ? words.substring(0, words.length() - 2) : words);
     if (!form.matches()) {
       wrong(comment, "this names no rules; " + USAGE);
       return;
     }
     Span list = file.span(from + form.start(2), from + form.end(2));
     List<Note.Id> ids = ids(list);
-    Optional<Scope> scope =
-        form.group(1).equals("ignore") ? lines(comment) : wholeFile(comment);
+    Optional<Scope> scope = form.group(1).equals("ignore") ? lines(comment) : wholeFile(comment);
     String said = form.group(3).strip().replaceAll("\\s+", " ");
     Matcher until = UNTIL.matcher(said);
     boolean ends = until.find();

@@ -72,9 +72,7 @@ final class Outline {
     if (value instanceof Expression.Template) {
       texts.add(new Range(value.start(), value.end()));
     } else if (value instanceof Expression.ObjectCons object) {
-      object
-          .items()
-          .forEach(item -> parts.add(new Range(item.key().start(), item.value().end())));
+      object.items().forEach(item -> parts.add(new Range(item.key().start(), item.value().end())));
     } else if (value instanceof Expression.TupleCons tuple) {
       tuple.items().forEach(item -> parts.add(new Range(item.start(), item.end())));
     }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,13 +34,23 @@ public record Review(
     return !policy.reasons() || !note.reason().isEmpty();
   }
 
+  /** What to say if no rule has a name. */
+  public Optional<String> unknown(Note.Id id) {
+    if (runs(id)) {
+      return Optional.empty();
+    }
+    Collection<Rule> rules = List.copyOf(all.get());
+    boolean known = rules.stream().anyMatch(id.pattern()::matches);
+    return known ? Optional.empty() : Optional.of(id.pattern().unknown(rules));
+  }
+
   /** What no time and no input mends: the names of a suppression, and a missing reason. */
   public List<SuppressionProblem> mistakes(Note note) {
     List<SuppressionProblem> problems = new ArrayList<>();
     for (Note.Id id : note.ids()) {
-      if (!runs(id) && all.get().stream().noneMatch(id.pattern()::matches)) {
-        String message = id.pattern().unknown(new ArrayList<>(all.get()));
-        problems.add(problem(Cause.UNKNOWN_RULE, note, List.of(id), id.span(), message));
+      Optional<String> unknown = unknown(id);
+      if (unknown.isPresent()) {
+        problems.add(problem(Cause.UNKNOWN_RULE, note, List.of(id), id.span(), unknown.get()));
       } else if (isForbidden(id)) {
         String message = id.pattern() + " may not be suppressed in this repository";
         problems.add(problem(Cause.FORBIDDEN, note, List.of(id), id.span(), message));
@@ -53,8 +64,7 @@ public record Review(
   }
 
   /** Adds the problems of a suppression; {@code complete} if all that it is about was judged. */
-  void review(
-      Note note, Set<Note.Id> used, boolean complete, List<SuppressionProblem> problems) {
+  void review(Note note, Set<Note.Id> used, boolean complete, List<SuppressionProblem> problems) {
     problems.addAll(mistakes(note));
     List<Note.Id> live =
         note.ids().stream().filter(this::runs).filter(id -> !isForbidden(id)).toList();

@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 sealed interface Scope {
   boolean covers(Subject subject);
 
-  /** The characters of a file from {@code start} to {@code end}, and what calls in there lead to. */
+  /**
+   * The characters of a file from {@code start} to {@code end}, and what calls in there lead to.
+   */
   record Region(SourceFile file, int start, int end) implements Scope {
     @Override
     public boolean covers(Subject subject) {

@@ -18,12 +18,20 @@ import java.util.List;
 record Subject(Rule rule, Resource resource, String property, List<Span> at, List<Span> calls) {
   static Subject of(Finding one, Ways ways) {
     return new Subject(
-        one.rule(), one.resource(), one.property(), at(one.span(), one.resource(), ways), ways.calls());
+        one.rule(),
+        one.resource(),
+        one.property(),
+        at(one.span(), one.resource(), ways),
+        ways.calls());
   }
 
   static Subject of(Undetermined one, Ways ways) {
     return new Subject(
-        one.rule(), one.resource(), one.property(), at(one.span(), one.resource(), ways), ways.calls());
+        one.rule(),
+        one.resource(),
+        one.property(),
+        at(one.span(), one.resource(), ways),
+        ways.calls());
   }
 
   private static List<Span> at(Span told, Resource resource, Ways ways) {
