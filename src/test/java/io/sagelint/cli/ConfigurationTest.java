@@ -133,7 +133,7 @@ final class ConfigurationTest {
         ".sagelint.yaml",
         "rules: {folders: [rules], settings: {owned: {parameters: {keys: Team}}}}\n");
     err = check().err();
-    assertTrue(err.contains(":1:62: the parameter `keys` is a list: write each item after"), err);
+    assertTrue(err.contains(":1:65: the parameter `keys` is a list: write each item after"), err);
   }
 
   @Test
@@ -161,7 +161,7 @@ final class ConfigurationTest {
     write(
         ".sagelint.yaml", "cloudformation: {parameters: {stacks/model.yaml: [deploy/on.json]}}\n");
     assertEquals(0, check("stacks/model.yaml").code());
-    assertTrue(check().out().startsWith("stacks/other.yaml:1:"), check().out());
+    assertTrue(check().out().startsWith("stacks/other.yaml:5:"), check().out());
   }
 
   @Test
