@@ -96,6 +96,9 @@ final class CheckCommand implements Command {
                 "Colour the text: auto, always or never (default: auto)."))
         .addOption(
             Options.flag("--hook", "Called by a hook: no word on files that are no templates."))
+        .addOption(
+            Options.flag(
+                "--statistics", "How often each rule speaks; the same as --format statistics."))
         .addOption(Options.flag("--quiet", "Only findings and errors."));
   }
 

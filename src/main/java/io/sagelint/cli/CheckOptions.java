@@ -7,9 +7,9 @@ import io.sagelint.config.Suppressors;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
+import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
 import io.sagelint.report.Shown;
-import io.sagelint.report.Style;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.rule.Severity;
 import io.sagelint.suppression.Peer;
@@ -18,9 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -67,7 +67,7 @@ record CheckOptions(
     return new CheckOptions(
         paths,
         configured,
-        Outputs.of(list(parsed, "--format"), console.environment()),
+        Outputs.of(formats(parsed), console.environment()),
         RuleSources.of(configured, list(parsed, "--rules"), console.directory()),
         selection(parsed, configured),
         tools(list(parsed, "--honor-suppressions-of")),
@@ -80,10 +80,18 @@ record CheckOptions(
         parsed.hasMatchedOption("--hook"),
         quiet,
         new ReportOptions(
-            style(parsed, console),
+            new Terminal(console)
+                .style(oneOf(parsed, "--color", List.of("auto", "always", "never"))),
             new Shown(show, !quiet, parsed.hasMatchedOption("--show-suppressed")),
             SageLint.version(),
             RepositoryPaths.of(console.directory())));
+  }
+
+  private static List<String> formats(ParseResult parsed) {
+    List<String> formats = list(parsed, "--format");
+    return parsed.hasMatchedOption("--statistics")
+        ? Stream.concat(formats.stream(), Stream.of(OutputFormat.STATISTICS.id())).toList()
+        : formats;
   }
 
   private static RuleSelection selection(ParseResult parsed, Configuration configured) {
@@ -149,19 +157,5 @@ record CheckOptions(
           name + " takes " + String.join(", ", choices) + ", not `" + value + "`");
     }
     return value;
-  }
-
-  /** See no-color.org; {@code FORCE_COLOR} is what CI services with coloured logs set. */
-  private static Style style(ParseResult parsed, Console console) {
-    String when = oneOf(parsed, "--color", List.of("auto", "always", "never"));
-    if (!when.equals("auto")) {
-      return when.equals("always") ? Style.ANSI : Style.PLAIN;
-    }
-    Map<String, String> environment = console.environment();
-    if (!environment.getOrDefault("NO_COLOR", "").isEmpty()) {
-      return Style.PLAIN;
-    }
-    boolean forced = !environment.getOrDefault("FORCE_COLOR", "").isEmpty();
-    return forced || console.terminal() ? Style.ANSI : Style.PLAIN;
   }
 }

@@ -9,7 +9,6 @@ import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
 import io.sagelint.report.RulePage;
-import io.sagelint.report.Style;
 import io.sagelint.report.TracePage;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
@@ -67,7 +66,8 @@ final class ExplainCommand implements Command {
       throw new UsageException("explain takes the id of a rule, or --trace FILE:LINE");
     }
     Rule rule = rules.rule(id).orElseThrow(() -> unknown(id, rules));
-    new RulePage(style(console)).write(rule, rules.frameworks(), console.out());
+    new RulePage(new Terminal(console).style("auto"))
+        .write(rule, rules.frameworks(), console.out());
     return ExitCode.CLEAN;
   }
 
@@ -89,7 +89,7 @@ final class ExplainCommand implements Command {
     if (traces.found().isEmpty()) {
       console.complain("no rule judges what stands on this line" + others(traces));
     }
-    new TracePage(style(console)).write(traces, console.out());
+    new TracePage(new Terminal(console).style("auto")).write(traces, console.out());
     return report.errors().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
 
@@ -98,10 +98,6 @@ final class ExplainCommand implements Command {
         ? ""
         : "; lines with something to explain: "
             + traces.lines().stream().map(String::valueOf).collect(Collectors.joining(", "));
-  }
-
-  private static Style style(Console console) {
-    return console.terminal() ? Style.ANSI : Style.PLAIN;
   }
 
   private static UsageException unknown(String id, RuleSet rules) {

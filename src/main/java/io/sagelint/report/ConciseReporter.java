@@ -30,9 +30,20 @@ public record ConciseReporter(Shown shown) implements Reporter {
         line(span.file().path(), Optional.of(span), Frames.title(undetermined), out);
       }
     }
+    errors(report, out);
+    suppressions(report, out);
+    out.append(Summary.of(report)).append('\n');
+  }
+
+  /** What could not be analysed, a line each. */
+  static void errors(Report report, Writer out) throws IOException {
     for (Problem error : report.errors()) {
       line(error.path(), error.span(), Frames.title(error), out);
     }
+  }
+
+  /** What is wrong with suppressions, and what they silence. */
+  private void suppressions(Report report, Writer out) throws IOException {
     if (shown.warnings()) {
       for (SuppressionProblem problem : report.suppressions()) {
         Span place = problem.place();
@@ -46,7 +57,6 @@ public record ConciseReporter(Shown shown) implements Reporter {
         line(suppressed.path(), suppressed.span(), title, out);
       }
     }
-    out.append(Summary.of(report)).append('\n');
   }
 
   private static void line(String path, Optional<Span> span, Frame.Title title, Writer out)

@@ -16,13 +16,22 @@ record Excerpt(int line, String text, int from, int width) {
 
   /** Shows where a span starts. */
   static Excerpt of(Span span) {
+    return of(span, Window.UNITS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param units how many UTF-16 units of a longer line are shown
+   */
+  static Excerpt of(Span span, int units) {
     SourceFile file = span.file();
     int line = span.from().line();
     int lineStart = file.lineStart(line);
     int lineEnd = lineEnd(file, line);
     int start = Math.min(span.start(), lineEnd);
     int end = Math.max(start, Math.min(span.end(), lineEnd));
-    Window window = Window.of(file.text(), lineStart, lineEnd, start, end);
+    Window window = Window.of(file.text(), lineStart, lineEnd, start, end, units);
     Columns columns = new Columns();
     columns.add(window.start() > lineStart ? CUT : "");
     add(columns, file.text(), window.start(), start);

@@ -26,9 +26,18 @@ record Frame(
    * @param ink the colour of the kind
    * @param kind the word it starts with, e.g. {@code high}
    * @param code what stands in brackets, e.g. the rule's id
+   * @param url a page about the code; may be empty
    */
-  record Title(Ink ink, String kind, String code, String message) {}
+  record Title(Ink ink, String kind, String code, String url, String message) {}
 
-  /** A line below the source. */
-  record Note(String name, String text) {}
+  /**
+   * A line below the source.
+   *
+   * @param url a page about it; may be empty
+   */
+  record Note(String name, String text, String url) {
+    Note(String name, String text) {
+      this(name, text, "");
+    }
+  }
 }

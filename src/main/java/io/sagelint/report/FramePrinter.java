@@ -11,6 +11,9 @@ import java.util.Optional;
 record FramePrinter(Style style, StringBuilder out) {
   private static final int SHOWN_AT_EACH_END = 3;
 
+  /** The bar before a source line, and the dots at both ends of one that is cropped. */
+  private static final int AROUND_SOURCE = 9;
+
   /** Draws a frame with the source lines of its places. */
   void print(Frame frame) {
     String margin = " ".repeat(digits(frame));
@@ -30,7 +33,8 @@ record FramePrinter(Style style, StringBuilder out) {
   }
 
   private void title(Frame.Title title) {
-    out.append(style.paint(title.ink(), title.kind() + "[" + title.code() + "]"))
+    String code = style.link(title.url(), title.code());
+    out.append(style.paint(title.ink(), title.kind() + "[" + code + "]"))
         .append(style.paint(Ink.BOLD, ": " + Visible.of(title.message())))
         .append('\n');
   }
@@ -58,7 +62,7 @@ record FramePrinter(Style style, StringBuilder out) {
   }
 
   private void source(Mark mark, String margin, char underline, Ink ink) {
-    Excerpt excerpt = Excerpt.of(mark.span());
+    Excerpt excerpt = Excerpt.of(mark.span(), style.sourceUnits(margin.length() + AROUND_SOURCE));
     String number = Integer.toString(excerpt.line());
     gutter(" ".repeat(margin.length() - number.length()) + number + " |");
     if (!excerpt.text().isBlank()) {
@@ -98,9 +102,22 @@ record FramePrinter(Style style, StringBuilder out) {
   private void notes(Frame frame, String margin) {
     for (Frame.Note note : frame.notes()) {
       gutter(margin + " = ");
-      out.append(style.paint(Ink.BOLD, note.name() + ":"));
-      out.append(' ').append(Visible.of(note.text())).append('\n');
+      out.append(style.paint(Ink.BOLD, note.name() + ":")).append(' ');
+      note(note, margin.length() + note.name().length() + 5);
     }
+  }
+
+  /** The text of a note, on a terminal broken into lines that start in the same column. */
+  private void note(Frame.Note note, int column) {
+    String text =
+        note.url().isEmpty() || style.linked() ? note.text() : note.text() + ", " + note.url();
+    if (style.columns() == 0) {
+      out.append(Visible.of(text)).append('\n');
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    new Paragraphs(style.columns(), Math.min(column, style.columns() / 2)).append(text, lines);
+    out.append(style.link(note.url(), lines.toString().strip())).append('\n');
   }
 
   private void gutter(String text) {

@@ -8,6 +8,7 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
+import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -68,18 +69,28 @@ final class Frames {
 
   static Frame.Title title(Finding finding) {
     Severity severity = finding.severity();
-    return new Frame.Title(Ink.of(severity), severity.id(), finding.rule().id(), finding.message());
+    return new Frame.Title(
+        Ink.of(severity),
+        severity.id(),
+        finding.rule().id(),
+        Notice.url(finding.rule()),
+        finding.message());
   }
 
   static Frame.Title title(Undetermined undetermined) {
     String property = undetermined.property().isEmpty() ? "" : undetermined.property() + " of ";
     String message = property + name(undetermined.resource()) + ": " + undetermined.reason();
-    return new Frame.Title(Ink.UNDETERMINED, "undetermined", undetermined.rule().id(), message);
+    return new Frame.Title(
+        Ink.UNDETERMINED,
+        "undetermined",
+        undetermined.rule().id(),
+        Notice.url(undetermined.rule()),
+        message);
   }
 
   static Frame.Title title(Problem problem) {
     String kind = problem.kind().name().toLowerCase(Locale.ROOT);
-    return new Frame.Title(Ink.ERROR, "error", kind, problem.message());
+    return new Frame.Title(Ink.ERROR, "error", kind, "", problem.message());
   }
 
   /** What stands beside the caret: the resource if its name is on the line, and a brought value. */
@@ -181,9 +192,8 @@ final class Frames {
     if (!finding.help().isEmpty()) {
       notes.add(new Frame.Note("help", finding.help()));
     }
-    List<String> references = finding.rule().page().references();
-    String page = references.isEmpty() ? "" : ", " + references.get(0);
-    notes.add(new Frame.Note("docs", "sagelint explain " + finding.rule().id() + page));
+    Rule rule = finding.rule();
+    notes.add(new Frame.Note("docs", "sagelint explain " + rule.id(), Notice.url(rule)));
     return notes;
   }
 }

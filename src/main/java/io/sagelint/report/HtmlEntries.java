@@ -50,7 +50,7 @@ final class HtmlEntries {
           if (frame.main().isPresent()) {
             frames(frame, frame.main().get(), article);
           }
-          article.element("dl", notes -> notes(frame, notice.url(), notes));
+          article.element("dl", notes -> notes(frame, notes));
         },
         "id",
         id,
@@ -85,17 +85,16 @@ final class HtmlEntries {
     }
   }
 
-  private static void notes(Frame frame, String url, Html html)
-      throws XMLStreamException, IOException {
+  private static void notes(Frame frame, Html html) throws XMLStreamException, IOException {
     for (Frame.Note note : frame.notes()) {
       html.text("dt", note.name());
       html.element(
           "dd",
           text -> {
-            if (note.name().equals("docs") && !url.isEmpty()) {
-              text.text("a", url, "href", url, "rel", "noreferrer");
-            } else {
+            if (note.url().isEmpty()) {
               text.text(note.text());
+            } else {
+              text.text("a", note.url(), "href", note.url(), "rel", "noreferrer");
             }
           });
     }

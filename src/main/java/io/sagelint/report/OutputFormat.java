@@ -11,6 +11,8 @@ public enum OutputFormat {
   TEXT,
   /** One line a finding, for grep and editors. */
   CONCISE,
+  /** How often each rule speaks. */
+  STATISTICS,
   /** Everything, for programs; a JSON Schema describes it. */
   JSON,
   /** For code scanning of GitHub and other viewers. */
@@ -55,6 +57,7 @@ public enum OutputFormat {
     return switch (this) {
       case TEXT -> new TextReporter(options.style(), options.shown());
       case CONCISE -> new ConciseReporter(options.shown());
+      case STATISTICS -> new StatisticsReporter(options.style(), options.shown().undetermined());
       case JSON -> new JsonReporter(options.toolVersion());
       case SARIF -> new SarifReporter(options.toolVersion(), options.fromRoot());
       case JUNIT -> new JunitReporter(options.shown());

@@ -22,7 +22,12 @@ final class SuppressionFrames {
   /** What is suppressed, with the suppression. */
   static Frame of(Notice suppressed) {
     return new Frame(
-        new Frame.Title(Ink.GUTTER, suppressed.word(), suppressed.code(), suppressed.message()),
+        new Frame.Title(
+            Ink.GUTTER,
+            suppressed.word(),
+            suppressed.code(),
+            suppressed.url(),
+            suppressed.message()),
         suppressed.path(),
         suppressed.span().map(span -> new Mark(span, "")),
         Optional.empty(),
@@ -31,7 +36,7 @@ final class SuppressionFrames {
   }
 
   static Frame.Title title(SuppressionProblem problem) {
-    return new Frame.Title(Ink.MEDIUM, "warning", problem.code(), problem.message());
+    return new Frame.Title(Ink.MEDIUM, "warning", problem.code(), "", problem.message());
   }
 
   /** Why something is suppressed, until when, and where that is written. */

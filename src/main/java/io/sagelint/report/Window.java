@@ -8,22 +8,31 @@ package io.sagelint.report;
  * @param end offset after the last unit shown
  */
 record Window(int start, int end) {
-  /** The most UTF-16 units of a line that are shown. */
+  /** The most UTF-16 units of a line that are shown where no terminal says how wide it is. */
   static final int UNITS = 110;
 
   private static final int BEFORE = 40;
 
   /** The window of the line {@code [start, end)} for a mark within it. */
   static Window of(String text, int start, int end, int markStart, int markEnd) {
-    if (end - start <= UNITS) {
+    return of(text, start, end, markStart, markEnd, UNITS);
+  }
+
+  /**
+   * The same.
+   *
+   * @param units the most that are shown
+   */
+  static Window of(String text, int start, int end, int markStart, int markEnd, int units) {
+    if (end - start <= units) {
       return new Window(start, end);
     }
     int from = start;
-    if (markEnd - start > UNITS) {
-      int room = Math.max(0, UNITS - (markEnd - markStart));
-      from = Math.min(markStart - Math.min(BEFORE, room / 2), end - UNITS);
+    if (markEnd - start > units) {
+      int room = Math.max(0, units - (markEnd - markStart));
+      from = Math.min(markStart - Math.min(BEFORE, room / 2), end - units);
     }
-    int to = Math.min(end, from + UNITS);
+    int to = Math.min(end, from + units);
     return new Window(whole(text, from), whole(text, to));
   }
 

@@ -31,6 +31,57 @@ final class TextReporterTest {
   }
 
   @Test
+  void aTerminalThatKnowsLinksGetsThemInsteadOfAddresses() {
+    String url = Sample.KEY.page().references().get(0);
+    String open = "\u001b]8;;" + url + "\u001b\\";
+    String linked =
+        Sample.write(new TextReporter(new Style(false, true, 0), Shown.OPEN), everything());
+    assertTrue(
+        linked.startsWith("medium[" + open + "customer-managed-key\u001b]8;;\u001b\\]:"), linked);
+    String seen = linked.replaceAll("\u001b]8;;[^\u001b]*\u001b\\\\", "");
+    assertFalse(seen.contains(url), seen);
+    assertTrue(seen.contains("= docs: sagelint explain customer-managed-key\n"), seen);
+  }
+
+  @Test
+  void notesAndSourceFitTheTerminal() {
+    SourceFile wide = sample.file("w.yaml", "Model: {Name: " + "x".repeat(300) + "}\n", true);
+    Resource here = Sample.resource("T", Sample.at(wide, "Model"));
+    sample.finding(Sample.ENCRYPTION, here, "p", null, Sample.at(wide, "x}"));
+    Report report = sample.report();
+    String narrow = Sample.write(new TextReporter(new Style(false, false, 60), Shown.OPEN), report);
+    assertTrue(narrow.contains("...") && narrow.contains(",\n           http"), narrow);
+    narrow
+        .lines()
+        .skip(1)
+        .forEach(
+            line ->
+                assertTrue(
+                    line.length() <= 60 || line.contains("http") || line.contains("^"), line));
+    String words = narrow.replaceAll("\\s+", " ");
+    String help = report.findings().get(0).help();
+    assertTrue(words.contains("= help: " + help + " = docs: sagelint explain"), narrow);
+  }
+
+  @Test
+  void statisticsCountEachRuleTheMostFrequentFirst() {
+    Report report = everything();
+    sample.finding(Sample.ENCRYPTION, model, "b", null, model.name());
+    sample.finding(Sample.ENCRYPTION, model, "a", null, model.name());
+    assertEquals(
+        """
+             2  high          inter-container-encryption  Traffic between containers is in clear
+             1  medium        customer-managed-key        The key is not yours
+             1  undetermined  customer-managed-key        The key is not yours
+        3 findings (2 high, 1 medium), 1 undetermined in 1 file
+        """,
+        Sample.write(new StatisticsReporter(Style.PLAIN, true), sample.report()));
+    assertFalse(
+        Sample.write(new StatisticsReporter(Style.PLAIN, false), report)
+            .contains("undetermined  "));
+  }
+
+  @Test
   void whatIsUndeterminedIsCountedEvenIfHidden() {
     Report report = everything();
     Shown less = new Shown(false, true, false);
