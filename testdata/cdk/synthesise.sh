@@ -20,7 +20,7 @@ synthesise() {
   fi
 }
 
-[ $# -gt 0 ] || set -- stages job-types workflows without-cli java
+[ $# -gt 0 ] || set -- stages acknowledgments job-types workflows without-cli java
 for app in "$@"; do
   cp -R "$here/$app" "$work/$app"
   rm -rf "$work/$app/cdk.out"

@@ -30,10 +30,11 @@ final class LayersTest {
           List.of("catalogue"),
           List.of("parse", "rule"),
           List.of("check"),
-          List.of("suppression"),
+          List.of("suppression", "baseline"),
           List.of("config"),
           List.of("engine"),
           List.of("report"),
+          List.of("lsp"),
           List.of("cli"));
 
   @ArchTest static final ArchRule ONE_WAY = stages();
@@ -66,6 +67,13 @@ final class LayersTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.jgit..");
+
+  @ArchTest
+  static final ArchRule THE_PROTOCOL_IS_FOR_EDITORS =
+      only("lsp")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..");
 
   @ArchTest
   static final ArchRule JSON_IS_READ_IN_ONE_PLACE =

@@ -45,6 +45,30 @@ public record Report(
     this(files, resources, findings, undetermined, errors, tally, List.of());
   }
 
+  /**
+   * The verdicts counted, as the reports tell them: what an honoured note silences is no failure
+   * and nothing to decide.
+   */
+  public Tally counts() {
+    Tally counts = new Tally();
+    counts.add(tally);
+    for (String concern : tally.concerns()) {
+      List<Standing> failed =
+          findings.stream()
+              .filter(one -> one.rule().concern().equals(concern))
+              .map(Finding::standing)
+              .toList();
+      List<Standing> undecided =
+          undetermined.stream()
+              .filter(one -> one.rule().concern().equals(concern))
+              .map(Undetermined::standing)
+              .toList();
+      counts.suppress(concern, Verdict.FAIL, failed);
+      counts.suppress(concern, Verdict.UNDETERMINED, undecided);
+    }
+    return counts;
+  }
+
   /** The findings that are to be told: neither suppressed nor in the baseline. */
   public List<Finding> open() {
     return findings.stream().filter(finding -> finding.standing().open()).toList();

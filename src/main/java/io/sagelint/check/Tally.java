@@ -1,8 +1,10 @@
 package io.sagelint.check;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How many places passed, failed and stayed undetermined, by concern. */
 public final class Tally {
@@ -29,6 +31,33 @@ public final class Tally {
           verdicts.forEach(
               (verdict, count) -> counts.get(concern).merge(verdict, count, Integer::sum));
         });
+  }
+
+  /**
+   * Counts what notes silence as such.
+   *
+   * @param verdict what it was
+   * @param told how all that has this verdict stands; one of them may stand for several places, of
+   *     repeated modules, and if notes silence all of them all places are silenced
+   */
+  void suppress(String concern, Verdict verdict, List<Standing> told) {
+    int silenced = (int) told.stream().filter(Standing::suppressed).count();
+    if (silenced > 0) {
+      int places = count(concern, verdict);
+      int moved = silenced == told.size() ? places : Math.min(silenced, places);
+      counts.get(concern).merge(verdict, -moved, Integer::sum);
+      counts.get(concern).merge(Verdict.SUPPRESSED, moved, Integer::sum);
+    }
+  }
+
+  /** What is worth a column: that something is suppressed only if it is. */
+  public List<Verdict> columns() {
+    boolean suppressed =
+        counts.values().stream().anyMatch(all -> all.getOrDefault(Verdict.SUPPRESSED, 0) > 0);
+    List<Verdict> always = List.of(Verdict.PASS, Verdict.FAIL, Verdict.UNDETERMINED);
+    return suppressed
+        ? Stream.concat(always.stream(), Stream.of(Verdict.SUPPRESSED)).toList()
+        : always;
   }
 
   /** The concerns, sorted. */

@@ -38,10 +38,14 @@ public final class Traces {
    * What holds in some deployments.
    *
    * @param deployment an example of them; empty for the default deployment
+   * @param value what is judged; empty if the place is not there
    * @param conditions by the field of the rule, or of the catalogue, that asks them
    */
   public record Case(
-      Map<String, String> deployment, Verdict verdict, Map<String, Trace> conditions) {}
+      Map<String, String> deployment,
+      Verdict verdict,
+      Optional<Value> value,
+      Map<String, Trace> conditions) {}
 
   private final String path;
   private final int line;
@@ -85,7 +89,7 @@ public final class Traces {
         value.ifPresent(it -> addTo(spans, it.span(), it.origin().hops()));
         at = cases.isEmpty() ? value.map(it -> it.span().firstLine()).orElse(at) : at;
         Verdict verdict = one.verdict(judgement.property());
-        cases.add(new Case(Deployments.example(one), verdict, conditions));
+        cases.add(new Case(Deployments.example(one), verdict, value, conditions));
       }
       if (isAsked(spans)) {
         Verdict verdict = judgement.verdict();

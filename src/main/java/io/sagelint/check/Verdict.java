@@ -5,6 +5,8 @@ public enum Verdict {
   PASS,
   FAIL,
   UNDETERMINED,
+  /** What an honoured note silences: no rule's word, and no pass. */
+  SUPPRESSED,
   /** The rule has nothing to say here; nothing is counted. */
   NOT_APPLICABLE
 }

@@ -31,13 +31,14 @@ record ConfigurationPage(CheckOptions options, ParseResult parsed) {
           new Key("suppressions.forbid", "", false, "none"),
           new Key("ignore", "", false, "none"),
           new Key("honor-suppressions-of", "--honor-suppressions-of", false, "none"),
+          new Key("baseline", "--baseline", false, "none"),
           new Key("cloudformation.parameters", "--parameters", true, "none"),
           new Key("terraform.roots", "", false, "folders that no other calls"),
           new Key("terraform.var-files", "--var-file", true, "none"),
           new Key("terraform variables", "--var", false, "none"));
 
   void print(Console console) {
-    Configuration configured = options.configured();
+    Configuration configured = options.lint().configured();
     String file =
         configured
             .file()

@@ -15,10 +15,12 @@ final class SageLint {
   private final List<Command> commands =
       List.of(
           new CheckCommand(),
+          new BaselineCommand(),
           new RulesCommand(),
           new ExplainCommand(),
           new RuleCommand(),
-          new ConfigCommand());
+          new ConfigCommand(),
+          new LspCommand());
 
   SageLint(Console console) {
     this.console = console;

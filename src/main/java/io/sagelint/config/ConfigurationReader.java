@@ -2,20 +2,24 @@ package io.sagelint.config;
 
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Fields;
+import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
 import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.YamlReader;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Peer;
 import io.sagelint.suppression.Policy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds and reads a configuration.
@@ -95,10 +99,12 @@ public record ConfigurationReader(List<Problem> problems, Path directory) {
             rules.texts("only"),
             rules.texts("skip"),
             overrides(rules.fields("settings")),
+            peers(fields, "honor-suppressions-of"),
             policy,
             suppressing.ignore(fields, policy),
             fields.texts("include"),
             fields.texts("exclude"),
+            baseline(fields, folder),
             inputs.parameters(cloudFormation),
             inputs.parametersByTemplate(cloudFormation),
             inputs.paths(terraform, "var-files"),
@@ -125,6 +131,24 @@ public record ConfigurationReader(List<Problem> problems, Path directory) {
 
   private static List<Node.Entry> entries(Node node) {
     return node instanceof Node.Mapping mapping ? mapping.entries() : List.of();
+  }
+
+  private static Optional<Path> baseline(Fields fields, Path folder) {
+    String name = fields.text("baseline");
+    return name.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(name).normalize());
+  }
+
+  private static Set<String> peers(Fields fields, String name) {
+    Set<String> peers = new LinkedHashSet<>();
+    for (Node node : fields.list(name)) {
+      String named = fields.text(node);
+      Peer.named(named).ifPresent(peers::add);
+      if (node instanceof Node.Scalar && Peer.named(named).isEmpty()) {
+        String known = String.join(", ", Peer.titles()) + Nearest.hint(named, Peer.titles());
+        fields.report(node.span(), "`" + named + "` is none of " + known);
+      }
+    }
+    return peers;
   }
 
   private static RuleOverrides overrides(Fields settings) {

@@ -35,9 +35,13 @@ record AppConstructs(
    */
   Provenance of(Resource resource, String property) {
     Provenance known = resource.provenance();
-    return path(resource)
-        .map(path -> known.by(new Provenance.Construct(path, source(path, property))))
-        .orElse(known);
+    return path(resource).map(path -> known.by(construct(path, property))).orElse(known);
+  }
+
+  private Provenance.Construct construct(String path, String property) {
+    List<Provenance.Acknowledgment> acknowledgments =
+        constructs.map(all -> all.acknowledgments(path)).orElse(List.of());
+    return new Provenance.Construct(path, source(path, property), acknowledgments);
   }
 
   private Optional<String> path(Resource resource) {

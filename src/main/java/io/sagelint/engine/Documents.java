@@ -11,10 +11,7 @@ import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
 import io.sagelint.read.YamlReader;
 import io.sagelint.source.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,13 +111,9 @@ final class Documents {
   }
 
   /** What the first bytes of a file look like that could not be read as text. */
-  private static TemplateSignature sniff(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(SNIFFED_BYTES);
-      String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
-      return TemplateSignature.of(text);
-    } catch (IOException unreadable) {
-      return TemplateSignature.NONE;
-    }
+  private TemplateSignature sniff(Path path) {
+    byte[] bytes = workspace.head(path, SNIFFED_BYTES);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return TemplateSignature.of(text);
   }
 }

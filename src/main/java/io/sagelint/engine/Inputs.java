@@ -20,6 +20,9 @@ final class Inputs {
   /** Folders with Terraform files. */
   final TreeSet<Path> modules = new TreeSet<>();
 
+  /** The Terraform files in those. */
+  final TreeSet<Path> terraform = new TreeSet<>();
+
   /** Files the user named that are of no kind we read. */
   final List<Path> others = new ArrayList<>();
 }

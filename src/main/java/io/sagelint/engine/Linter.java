@@ -53,6 +53,8 @@ public final class Linter {
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
   private Configuration configuration = Configuration.NONE;
+  private Set<Path> decisive = Set.of();
+  private Optional<Touched> touched = Optional.empty();
   private int files;
   private int resources;
 
@@ -97,6 +99,11 @@ public final class Linter {
     suppressor = notes;
   }
 
+  /** Names files that decide on all that is linted, such as a configuration. */
+  public void dependsOn(Set<Path> files) {
+    decisive = files;
+  }
+
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
     checker = new Checker(rules, Optional.of(traces));
@@ -126,6 +133,9 @@ public final class Linter {
     workspace.scans(paths);
     Inputs inputs =
         new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
+    if (quietAboutOthers) {
+      touched = new Widening(workspace, exclusions, notes).widen(inputs, paths, decisive);
+    }
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
@@ -151,6 +161,11 @@ public final class Linter {
   private boolean isWhole(List<Path> paths) {
     return !quietAboutOthers
         && paths.stream().map(workspace::absolute).anyMatch(exclusions.folder()::startsWith);
+  }
+
+  /** What of the report the hook was called for; empty if all of it, or if it was none. */
+  public Optional<Touched> touched() {
+    return touched;
   }
 
   /** What the user may want to know beside the report, a sentence each. */

@@ -4,7 +4,6 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.source.SourceFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,12 +63,12 @@ final class Modules implements ModuleDirectories {
   }
 
   /** See "Module Sources" in the Terraform language manual. */
-  private static boolean isLocal(String source) {
+  static boolean isLocal(String source) {
     return source.startsWith("./") || source.startsWith("../");
   }
 
   private boolean mayBeRead(Path folder, Path from) {
-    return Files.isDirectory(folder) && Repository.of(from, workspace).holds(folder);
+    return workspace.isFolder(folder) && Repository.of(from, workspace).holds(folder);
   }
 
   /**

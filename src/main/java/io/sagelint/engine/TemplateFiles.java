@@ -10,7 +10,6 @@ import io.sagelint.parse.cloudformation.TemplateLocation;
 import io.sagelint.parse.request.DocumentFiles;
 import io.sagelint.source.SourceFile;
 import java.lang.ref.SoftReference;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -143,7 +142,7 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
       Path at = folder;
       do {
         Path file = at.resolve(path).normalize();
-        if (isFile(file) && repository.holds(file)) {
+        if (workspace.isFile(file) && repository.holds(file)) {
           files.add(file);
         }
         at = at.getParent();
@@ -152,9 +151,5 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
       return Set.of();
     }
     return files;
-  }
-
-  private boolean isFile(Path file) {
-    return Files.isRegularFile(file);
   }
 }

@@ -1,18 +1,17 @@
 package io.sagelint.engine;
 
 import io.sagelint.read.Source;
-import io.sagelint.read.SourceReader;
 import io.sagelint.read.TextDecoder;
 import io.sagelint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,17 +27,34 @@ public final class Workspace {
   public static final long MAX_PLAN_BYTES = 64 * 1024 * 1024;
 
   private final Path directory;
+  private final FileTree files;
   private final Map<Path, byte[]> unsaved = new HashMap<>();
   private final Set<Path> scanned = new TreeSet<>();
+  private final Set<Path> touched = new HashSet<>();
 
   /** A workspace seen from a working directory. */
   public Workspace(Path directory) {
+    this(directory, new DiskFiles());
+  }
+
+  /** The same with other files. */
+  Workspace(Path directory, FileTree files) {
     this.directory = directory.toAbsolutePath().normalize();
+    this.files = files;
   }
 
   /** Puts a text in the place of a file, which need not exist. */
   public void overlay(Path file, byte[] content) {
     unsaved.put(absolute(file), content);
+  }
+
+  /** The files that were read, and the folders whose files were looked for, so far. */
+  public Set<Path> touched() {
+    return Set.copyOf(touched);
+  }
+
+  void touch(Path path) {
+    touched.add(path);
   }
 
   /** Remembers what is linted: whatever lies in there may be read. */
@@ -64,18 +80,14 @@ public final class Workspace {
     return scanned.stream().anyMatch(path::startsWith);
   }
 
-  Path absolute(Path path) {
+  /** The normalised path that a path, such as one of a report, stands for. */
+  public Path absolute(Path path) {
     return directory.resolve(path).normalize();
   }
 
   /** The folder that counts as scanned when only a file is named. */
   Path rootOf(Path file) {
     return file.startsWith(directory) ? directory : file.getParent();
-  }
-
-  /** The files put in place of others. */
-  Iterable<Path> unsaved() {
-    return unsaved.keySet();
   }
 
   /** How reports name a path: relative to the working directory if it is below, with {@code /}. */
@@ -85,28 +97,73 @@ public final class Workspace {
     return text.isEmpty() ? "." : text;
   }
 
+  /** Whether there is a file, be it unsaved. */
+  boolean isFile(Path path) {
+    return unsaved.containsKey(path) || files.isFile(path);
+  }
+
+  /** Whether there is a folder. */
+  boolean isFolder(Path path) {
+    return files.isFolder(path);
+  }
+
+  /** Whether there is anything. */
+  boolean exists(Path path) {
+    return isFile(path) || isFolder(path);
+  }
+
+  /**
+   * The files in a folder, those too that are unsaved, in the order of their names.
+   *
+   * @throws IOException if it cannot be listed
+   */
+  Set<Path> filesIn(Path folder) throws IOException {
+    Set<Path> found = new TreeSet<>();
+    unsaved.keySet().stream().filter(file -> folder.equals(file.getParent())).forEach(found::add);
+    if (found.isEmpty() || files.isFolder(folder)) {
+      files.list(folder).stream().filter(files::isFile).forEach(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * Walks a folder.
+   *
+   * @throws IOException if it cannot be walked at all
+   */
+  void walk(Path folder, FileTree.Visitor visitor) throws IOException {
+    files.walk(folder, visitor);
+  }
+
+  /** Whether a path that exists lies in a folder, links followed. */
+  boolean holds(Path folder, Path path) {
+    return files.holds(folder, path);
+  }
+
   Source read(Path file) {
     return read(file, MAX_BYTES);
   }
 
   /** The text of a file of a kind that has a limit of its own. */
   Source read(Path file, long maxBytes) {
+    touch(file);
     byte[] content = unsaved.get(file);
     return content != null
         ? TextDecoder.decode(content, display(file))
-        : SourceReader.read(file, display(file), maxBytes);
+        : files.text(file, display(file), maxBytes);
+  }
+
+  /** The first bytes of a file; empty if it cannot be read. */
+  Optional<byte[]> start(Path file, int bytes) {
+    touch(file);
+    byte[] content = unsaved.get(file);
+    return content != null
+        ? Optional.of(Arrays.copyOf(content, Math.min(bytes, content.length)))
+        : files.start(file, bytes);
   }
 
   /** The first bytes of a file, enough to tell what it is; none if it cannot be read. */
   byte[] head(Path file, int bytes) {
-    byte[] content = unsaved.get(file);
-    if (content != null) {
-      return Arrays.copyOf(content, Math.min(bytes, content.length));
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(bytes);
-    } catch (IOException unreadable) {
-      return new byte[0];
-    }
+    return start(file, bytes).orElseGet(() -> new byte[0]);
   }
 }

@@ -1,5 +1,7 @@
 package io.sagelint.model;
 
+import io.sagelint.source.Span;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,8 +39,20 @@ public record Provenance(Optional<Embedding> embedding, Optional<Construct> cons
    *
    * @param path from the app, e.g. {@code MlStack/Bias/Resource}
    * @param source where the app makes it, if the assembly tells
+   * @param acknowledgments those of the construct and of all around it, the nearest first
    */
-  public record Construct(String path, Optional<SourceLine> source) {}
+  public record Construct(
+      String path, Optional<SourceLine> source, List<Acknowledgment> acknowledgments) {}
+
+  /**
+   * What an app accepts with {@code Validations.of(construct).acknowledge(...)}.
+   *
+   * @param id the rule, as the assembly has it: {@code Annotation::AwsSolutions-SM2} where the app
+   *     does not say which plugin's it is
+   * @param reason the author's; may be empty
+   * @param place where the assembly has it
+   */
+  public record Acknowledgment(String id, String reason, Span place) {}
 
   /**
    * A place in a program that made a template.

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a report says, as frames. */
-final class Frames {
+public final class Frames {
   private static final int VALUE_SHOWN = 60;
 
   private Frames() {}
@@ -118,7 +118,7 @@ final class Frames {
   }
 
   /** How texts name a resource. */
-  static String name(Resource resource) {
+  public static String name(Resource resource) {
     Optional<Provenance.Embedding> owner = resource.provenance().embedding();
     if (owner.isPresent()) {
       return resource.type() + place(owner.get().path()) + owner(owner.get().address());

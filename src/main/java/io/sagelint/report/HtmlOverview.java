@@ -5,22 +5,18 @@ import io.sagelint.check.Tally;
 import io.sagelint.check.Verdict;
 import io.sagelint.rule.Severity;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /** The counts of a report, and a bar for each concern. */
 final class HtmlOverview {
-  private static final List<Verdict> SHOWN =
-      List.of(Verdict.PASS, Verdict.FAIL, Verdict.UNDETERMINED);
-
   private HtmlOverview() {}
 
   static void write(Report report, Html html) throws XMLStreamException, IOException {
     html.element("ul", list -> counts(report, list), "class", "counts");
     html.lineFeed();
     html.text("h2", "Coverage");
-    html.element("table", table -> coverage(report.tally(), table), "class", "coverage");
+    html.element("table", table -> coverage(report.counts(), table), "class", "coverage");
     html.lineFeed();
   }
 
@@ -53,7 +49,7 @@ final class HtmlOverview {
         head -> {
           head.text("th", "Concern");
           head.text("th", "Places judged");
-          for (Verdict verdict : SHOWN) {
+          for (Verdict verdict : tally.columns()) {
             head.text("th", id(verdict), "class", "number");
           }
         });
@@ -68,7 +64,7 @@ final class HtmlOverview {
     html.text("th", concern, "scope", "row");
     int all = tally.applicable(concern);
     html.element("td", cell -> bar(concern, tally, cell), "class", all == 0 ? "empty" : "filled");
-    for (Verdict verdict : SHOWN) {
+    for (Verdict verdict : tally.columns()) {
       html.text("td", Integer.toString(tally.count(concern, verdict)), "class", "number");
     }
   }
@@ -83,7 +79,7 @@ final class HtmlOverview {
     html.element(
         "div",
         bar -> {
-          for (Verdict verdict : SHOWN) {
+          for (Verdict verdict : tally.columns()) {
             int count = tally.count(concern, verdict);
             if (count > 0) {
               String title = count + " " + id(verdict);

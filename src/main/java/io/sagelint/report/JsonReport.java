@@ -53,7 +53,7 @@ record JsonReport(JsonGenerator json) {
     json.writeNumberField("baselined", report.baselined());
     json.writeNumberField("fixable", report.fixable());
     json.writeNumberField("errors", report.errors().size());
-    concerns(report.tally());
+    concerns(report.counts());
     json.writeEndObject();
   }
 
@@ -65,6 +65,7 @@ record JsonReport(JsonGenerator json) {
       json.writeNumberField("pass", tally.count(concern, Verdict.PASS));
       json.writeNumberField("fail", tally.count(concern, Verdict.FAIL));
       json.writeNumberField("undetermined", tally.count(concern, Verdict.UNDETERMINED));
+      json.writeNumberField("suppressed", tally.count(concern, Verdict.SUPPRESSED));
       json.writeEndObject();
     }
     json.writeEndObject();

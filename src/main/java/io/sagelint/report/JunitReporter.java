@@ -26,7 +26,7 @@ public record JunitReporter(Shown shown) implements Reporter {
     List<Notice> notices =
         new ArrayList<>(Notice.of(report, new Shown(shown.undetermined(), false, false)));
     notices.addAll(Notice.suppressed(report));
-    List<String> passed = passed(report.tally());
+    List<String> passed = passed(report.counts());
     XmlLines.write(
         out,
         xml -> {
@@ -43,7 +43,8 @@ public record JunitReporter(Shown shown) implements Reporter {
     List<String> passed = new ArrayList<>();
     for (String concern : tally.concerns()) {
       boolean open = shown.undetermined() && tally.count(concern, Verdict.UNDETERMINED) > 0;
-      if (!open && tally.count(concern, Verdict.FAIL) == 0) {
+      int failures = tally.count(concern, Verdict.FAIL) + tally.count(concern, Verdict.SUPPRESSED);
+      if (!open && failures == 0) {
         passed.add(concern);
       }
     }

@@ -3,7 +3,7 @@ package io.sagelint.report;
 import io.sagelint.rule.Severity;
 
 /** The three steps that other tools rank by. */
-enum Level {
+public enum Level {
   ERROR,
   WARNING,
   NOTE;

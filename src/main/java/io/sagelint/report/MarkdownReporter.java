@@ -21,7 +21,7 @@ public record MarkdownReporter(Shown shown, int room) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
     out.append("## SageLint\n\n").append(text(Summary.of(report))).append(".\n");
-    coverage(report.tally(), out);
+    coverage(report.counts(), out);
     List<Notice> all =
         Notice.of(report, shown).stream().sorted(Comparator.comparing(Notice::rank)).toList();
     int left = table("Findings", of(all, Notice.Kind.FINDING), room, out);
@@ -36,11 +36,14 @@ public record MarkdownReporter(Shown shown, int room) implements Reporter {
   }
 
   private static void coverage(Tally tally, Writer out) throws IOException {
-    out.append("\n| Concern | Places | Pass | Fail | Undetermined |\n|---|--:|--:|--:|--:|\n");
+    boolean suppressed = tally.columns().contains(Verdict.SUPPRESSED);
+    out.append("\n| Concern | Places | Pass | Fail | Undetermined |");
+    out.append(suppressed ? " Suppressed |\n" : "\n");
+    out.append("|---|--:|--:|--:|--:|").append(suppressed ? "--:|\n" : "\n");
     for (String concern : tally.concerns()) {
       out.append("| ").append(text(concern)).append(" | ");
       out.append(Integer.toString(tally.applicable(concern)));
-      for (Verdict verdict : List.of(Verdict.PASS, Verdict.FAIL, Verdict.UNDETERMINED)) {
+      for (Verdict verdict : tally.columns()) {
         out.append(" | ").append(Integer.toString(tally.count(concern, verdict)));
       }
       out.append(" |\n");

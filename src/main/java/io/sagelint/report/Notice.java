@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * @param path the file, as it is named
  * @param span a part of one line of the file
  */
-record Notice(
+public record Notice(
     Kind kind,
     Level level,
     String word,
@@ -47,7 +47,7 @@ record Notice(
           "critical", "high", "error", "medium", "low", "warning", "undetermined", "suppressed");
 
   /** Which list of the report it is from. */
-  enum Kind {
+  public enum Kind {
     FINDING,
     UNDETERMINED,
     ERROR,
@@ -120,7 +120,8 @@ record Notice(
         List.of());
   }
 
-  static Notice of(Finding finding) {
+  /** In these words. */
+  public static Notice of(Finding finding) {
     boolean conditional = finding.certainty() == Certainty.CONDITIONAL;
     String certainty = conditional ? " Conditional: " + Frames.scenario(finding) + "." : "";
     return new Notice(
@@ -137,7 +138,8 @@ record Notice(
         finding.related());
   }
 
-  static Notice of(Undetermined undetermined) {
+  /** In these words. */
+  public static Notice of(Undetermined undetermined) {
     String needs = String.join(", ", undetermined.needs());
     String message = Frames.title(undetermined).message();
     return new Notice(
@@ -154,7 +156,8 @@ record Notice(
         undetermined.related());
   }
 
-  static Notice of(Problem error) {
+  /** In these words. */
+  public static Notice of(Problem error) {
     Frame.Title title = Frames.title(error);
     return new Notice(
         Kind.ERROR,
@@ -185,7 +188,7 @@ record Notice(
   }
 
   /** The message for a format that has no place for the word. */
-  String told() {
+  public String told() {
     return kind == Kind.UNDETERMINED ? word + ": " + message : message;
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The page of a rule for programs that show it beside a finding. */
-record RuleHelp(Rule rule) {
+public record RuleHelp(Rule rule) {
   /** The rules that a report speaks of, by id. */
   static List<Rule> rules(Report report) {
     return Stream.concat(
@@ -23,7 +23,7 @@ record RuleHelp(Rule rule) {
   }
 
   /** Why the rule exists, each paragraph on one line. */
-  String why() {
+  public String why() {
     return joined(rule.page().why());
   }
 
@@ -35,7 +35,7 @@ record RuleHelp(Rule rule) {
   }
 
   /** The page with headings, a list of fixes and links. */
-  String markdown() {
+  public String markdown() {
     StringBuilder page = new StringBuilder(why());
     page.append("\n\n### How to fix\n");
     for (Map.Entry<Language, String> fix : rule.page().fix().entrySet()) {

@@ -1,6 +1,7 @@
 package io.sagelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.sagelint.check.BaselineState;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Fingerprints;
 import io.sagelint.check.Report;
@@ -74,6 +75,10 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("sagelintFinding/v1", fingerprint);
     json.writeEndObject();
+    Optional<BaselineState> state = finding.standing().baseline();
+    if (state.isPresent()) {
+      json.writeStringField("baselineState", state.get().id());
+    }
     suppressions(finding.standing().suppression().filter(Suppression::honoured));
     json.writeEndObject();
   }

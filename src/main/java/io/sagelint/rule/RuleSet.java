@@ -57,7 +57,8 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks framewor
     Tables facts =
         new Tables(
             tablesReader.instanceTypes(tables.required("instance-types").orElse(root)),
-            tablesReader.keyTypes(tables.required("keys").orElse(root)));
+            tablesReader.keyTypes(tables.required("keys").orElse(root)),
+            tablesReader.names(tables.required("names").orElse(root)));
     ConditionReader conditions = new ConditionReader(facts, problems);
     List<Kind> kinds = new ArrayList<>();
     Set<String> types = new HashSet<>();

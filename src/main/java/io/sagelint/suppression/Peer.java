@@ -1,6 +1,7 @@
 package io.sagelint.suppression;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,11 @@ public enum Peer {
   /** The name in rule files, options and reports. */
   public String title() {
     return title;
+  }
+
+  /** The name of the one that a user names, in whatever case; empty if there is none. */
+  public static Optional<String> named(String name) {
+    return titles().stream().filter(name::equalsIgnoreCase).findFirst();
   }
 
   /** The names of all. */

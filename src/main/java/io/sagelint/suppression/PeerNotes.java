@@ -79,7 +79,7 @@ public final class PeerNotes {
   }
 
   private List<Suppression> written(Resource resource) {
-    List<Suppression> written = new ArrayList<>();
+    List<Suppression> written = new ArrayList<>(Acknowledgments.suppressions(resource));
     Span name = resource.name();
     if (name.file().path().matches(".*\\.(tf|tofu)")) {
       for (Block block : modules.computeIfAbsent(name.file(), PeerNotes::blocks)) {
@@ -89,8 +89,8 @@ public final class PeerNotes {
       }
       return written;
     }
-    templates
-        .computeIfAbsent(name.file(), PeerNotes::template)
+    Optional<Node> template = templates.computeIfAbsent(name.file(), PeerNotes::template);
+    template
         .flatMap(root -> PeerMetadata.get(root, "Resources", resource.address()))
         .filter(node -> name.start() <= node.span().end())
         .ifPresent(
@@ -99,6 +99,7 @@ public final class PeerNotes {
               written.addAll(PeerMetadata.suppressions(node));
               written.addAll(PeerComments.suppressions(name.file().span(name.start(), end)));
             });
+    template.map(PeerMetadata::ofTemplate).ifPresent(written::addAll);
     return written;
   }
 

@@ -80,6 +80,26 @@ final class ConfigurationTest {
   }
 
   @Test
+  void suppressionsOfOtherToolsCount() throws IOException {
+    write(
+        "stacks/model.yaml",
+        """
+        Resources:
+          Churn:
+            Type: AWS::SageMaker::Model
+            Metadata: {checkov: {skip: [{id: CKV_AWS_370, comment: a test}]}}
+            Properties: {ExecutionRoleArn: "arn:aws:iam::111111111111:role/models"}
+        """);
+    assertEquals(1, check().code());
+    write(".sagelint.yaml", "honor-suppressions-of: [Cdk-Nag, CHECKOV]\n");
+    assertEquals(
+        "No findings in 1 file (1 resource), 0 undetermined; 1 suppressed\n", check().out());
+    assertEquals(1, check("--honor-suppressions-of", "cdk-nag").code());
+    write(".sagelint.yaml", "honor-suppressions-of: [cdk-nag]\n");
+    assertEquals(0, check("--honor-suppressions-of", "checkov").code());
+  }
+
+  @Test
   void pathsAreLeftOut() throws IOException {
     write(".sagelint.yaml", "exclude: [stacks/]\n");
     assertEquals(0, check().code());
@@ -97,6 +117,7 @@ final class ConfigurationTest {
           folders: [missing]
           settings:
             network-isolatoin: {severity: low}
+        honor-suppressions-of: [cdknag, [checkov]]
         """);
     Call call = check();
     assertEquals(2, call.code());
@@ -105,6 +126,8 @@ final class ConfigurationTest {
         sagelint: the configuration has mistakes:
           .sagelint.yaml:1:10: `hihg` is none of critical, high, medium, low (did you mean `high`?)
           .sagelint.yaml:3:13: there is no such file or folder
+          .sagelint.yaml:6:25: `cdknag` is none of Checkov, cfn-guard, cfn_nag, cdk-nag (did you mean `cdk-nag`?)
+          .sagelint.yaml:6:33: a text is expected here
         """,
         call.err());
     write(".sagelint.yaml", "rules: {settings: {network-isolatoin: {severity: low}}}\n");

@@ -49,6 +49,9 @@ final class ConfigurationSchemaTest {
         "terraform: {roots: [.], var-files: []}",
         "terraform: {roots: [{path: ., var-files: []}]}",
         "terraform: {roots: [{var-files: []}]}",
+        "baseline: known.json",
+        "honor-suppressions-of: [Checkov, cfn_nag]",
+        "honor-suppressions-of: [checkof]",
         "baselin: a"
       })
   void bothRefuseTheSame(String text) throws IOException {

@@ -171,7 +171,8 @@ final class SarifReporterTest {
     Provenance.SourceLine line = new Provenance.SourceLine("lib/ml.ts", 18, 5);
     Resource made =
         model.from(
-            Provenance.NONE.by(new Provenance.Construct("Ml/Bias/Resource", Optional.of(line))));
+            Provenance.NONE.by(
+                new Provenance.Construct("Ml/Bias/Resource", Optional.of(line), List.of())));
     sample.finding(Sample.KEY, made, "KmsKeyId", null, made.name());
     JsonNode result = result(sample.report());
     assertTrue(

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.sagelint.catalogue.Kind;
+import io.sagelint.catalogue.Setting;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Node;
 import java.io.IOException;
@@ -53,25 +55,28 @@ final class RuleDocsTest {
   /** What a rule of another tool asks about is a place of the catalogue that our rule judges. */
   @Test
   void peersAskAboutPlacesThatThereAre() {
-    Set<String> places = new HashSet<>();
-    RULES
-        .catalogue()
-        .kinds()
-        .forEach(
-            kind ->
-                kind.settings()
-                    .forEach(
-                        place -> {
-                          String each = place.each() + (place.each().steps().isEmpty() ? "" : ".");
-                          places.add(kind.name() + "." + each + place.path());
-                        }));
     for (Rule rule : RULES.rules()) {
-      if (rule.selections().stream().allMatch(Selection.BySetting.class::isInstance)) {
-        for (Rule.Peer peer : rule.page().peers()) {
-          peer.on().forEach(place -> assertTrue(places.contains(place), place));
+      Set<String> places = new HashSet<>();
+      for (Selection selection : rule.selections()) {
+        for (Kind kind : RULES.catalogue().kinds()) {
+          for (Setting place : places(selection, kind)) {
+            String each = place.each() + (place.each().steps().isEmpty() ? "" : ".");
+            places.add(kind.name() + "." + each + place.path());
+          }
         }
       }
+      for (Rule.Peer peer : rule.page().peers()) {
+        peer.on().forEach(place -> assertTrue(places.contains(place), rule.id() + " " + place));
+      }
     }
+  }
+
+  private static List<Setting> places(Selection selection, Kind kind) {
+    if (selection instanceof Selection.BySetting setting) {
+      return setting.places(kind);
+    }
+    Selection.ByType type = (Selection.ByType) selection;
+    return type.kinds().contains(kind.name()) ? List.of(type.place()) : List.of();
   }
 
   private static void update(Path file, String page, Set<Path> stale) throws IOException {
@@ -125,11 +130,15 @@ final class RuleDocsTest {
 
             Which rule here asks for what a rule there asks for. A rule there asks about the places named; ours asks about
             every place that has the setting, in every language, and judges the values that will be deployed. It says
-            `undetermined` where the text does not decide, and accepts no AWS managed key for a key of yours.
+            `undetermined` where the text does not decide. `customer-managed-key` accepts no AWS managed key for a key of yours,
+            and the rules about a KMS key ask only about keys that SageMaker uses, where that matters.
 
             What Checkov, cfn-guard, cfn_nag or cdk-nag is told to skip on a resource, in a comment or in its metadata, is noted on
-            the finding of an equal rule. `check --honor-suppressions-of checkov,cdk-nag` skips it here too: the summary counts it,
-            and the JSON report has it with its reason. Only the places that the other rule asks about are skipped.
+            the finding of an equal rule; so is what a CDK app acknowledges of cdk-nag for a construct or for one around it. The CDK
+            writes no acknowledgment of a stage or of the whole app into the assembly: those cannot be seen here.
+            `check --honor-suppressions-of checkov,cdk-nag`, or `honor-suppressions-of: [checkov, cdk-nag]` in `.sagelint.yaml`,
+            skips it here too: the summary counts it, and the JSON report has it with its reason. Only the places that the other
+            rule asks about are skipped.
 
             Written from the `peers` of the rule files by `mvn test -Dgolden.update=true`.
 

@@ -1,5 +1,6 @@
 package io.sagelint.parse.cdk;
 
+import io.sagelint.model.Provenance.Acknowledgment;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -92,6 +93,29 @@ public final class Constructs {
       }
     }
     return found.or(() -> creation(entries));
+  }
+
+  /**
+   * What the app acknowledges for a construct: on itself and on all around it, the nearest first.
+   * Those of stages and of the app itself are in no assembly.
+   */
+  public List<Acknowledgment> acknowledgments(String path) {
+    List<Acknowledgment> found = new ArrayList<>();
+    for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      for (Node entry : byPath.getOrDefault(path.substring(0, end), List.of())) {
+        if (Tree.text(entry, "type").equals("aws:cdk:acknowledged-rules")) {
+          for (Node.Entry rule : Tree.entries(Tree.member(entry, "data"))) {
+            found.add(acknowledgment(rule));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Acknowledgment acknowledgment(Node.Entry rule) {
+    String reason = rule.value() instanceof Node.Scalar text ? text.text() : "";
+    return new Acknowledgment(rule.key().text(), reason, rule.key().span().firstLine());
   }
 
   private static boolean isPartOf(String property, Optional<Node.Scalar> name) {
