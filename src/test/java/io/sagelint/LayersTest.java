@@ -30,6 +30,7 @@ final class LayersTest {
           List.of("catalogue"),
           List.of("parse", "rule"),
           List.of("check"),
+          List.of("fix"),
           List.of("suppression", "baseline"),
           List.of("config"),
           List.of("engine"),

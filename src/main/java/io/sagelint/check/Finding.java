@@ -113,6 +113,15 @@ public record Finding(
         fixes);
   }
 
+  /**
+   * The same finding as some deployments have it.
+   *
+   * @param ways how the value came there
+   */
+  public Finding in(Certainty how, Map<String, String> example, List<Hop> ways) {
+    return with(how, example, message, ways.stream());
+  }
+
   /** The same finding of a resource that is part of something else. */
   public Finding from(Provenance whole) {
     return new Finding(
@@ -129,7 +138,8 @@ public record Finding(
         span,
         related,
         standing,
-        fixes);
+        // What a program wrote is not edited.
+        whole.construct().isPresent() ? List.of() : fixes);
   }
 
   /** The same finding for only some deployments. */
@@ -147,8 +157,12 @@ public record Finding(
     return with(certainty, scenario, message + " " + sentence, related.stream());
   }
 
-  /** This finding for two deployments: certain if it is in one of them. */
+  /** This finding for two deployments: certain if it is in one of them, fixed alike or not. */
   public Finding with(Finding other) {
+    return both(other).with(fixes.equals(other.fixes) ? fixes : List.of());
+  }
+
+  private Finding both(Finding other) {
     boolean certain = certainty == Certainty.CERTAIN || other.certainty == Certainty.CERTAIN;
     return with(
         certain ? Certainty.CERTAIN : certainty,

@@ -2,7 +2,6 @@ package io.sagelint.cli;
 
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
-import io.sagelint.engine.Linter;
 import io.sagelint.engine.Scope;
 import io.sagelint.engine.Workspace;
 import io.sagelint.report.OutputFormat;
@@ -22,6 +21,7 @@ final class CheckCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("check");
     spec.usageMessage().description("Lint templates, modules and folders of them.");
+    FixOption.addTo(spec);
     return LintOptions.addTo(spec)
         .addOption(
             Options.list(
@@ -82,35 +82,38 @@ final class CheckCommand implements Command {
     RuleSet rules = lint.rules();
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
-    Linter linter = lint.linter(rules, workspace, lint.given(workspace));
     KnownFindings known = KnownFindings.of(parsed, lint.configured(), console);
-    Report found = linter.lint(paths);
-    Report all = known.compare(found, lint, rules, paths, console);
-    Report report = linter.touched().map(touched -> touched.in(all)).orElse(all);
+    Linting linting =
+        new Linting(lint, rules, workspace, lint.given(workspace), known, paths, console);
+    Linting.Round first = linting.run();
     if (!options.quiet()) {
-      linter.notes().forEach(note -> console.complain("note: " + note));
+      first.notes().forEach(note -> console.complain("note: " + note));
     }
     if (!options.quiet() && !lint.hook()) {
       known
-          .stale(found, rules, Scope.of(paths, workspace))
+          .stale(first.found(), rules, Scope.of(paths, workspace))
           .forEach(note -> console.complain("note: " + note));
     }
-    untouched(all, report).ifPresent(note -> console.complain("note: " + note));
-    options.outputs().write(report, options.reportOptions(), console);
+    first.untouched().ifPresent(note -> console.complain("note: " + note));
+    FixOption fix = FixOption.of(parsed);
+    Report report = fix.isGiven() ? fixed(first.told(), fix, linting, options) : first.told();
+    if (!fix.diff()) {
+      options.outputs().write(report, options.reportOptions(), console);
+    }
     return exitCode(report, options);
   }
 
-  /** How much a hook does not tell, because the commit does not touch it. */
-  private static Optional<String> untouched(Report all, Report told) {
-    int findings = all.open().size() - told.open().size();
-    int errors = all.errors().size() - told.errors().size();
-    return findings + errors == 0
-        ? Optional.empty()
-        : Optional.of(
-            findings
-                + " more"
-                + (errors == 0 ? "" : " and " + errors + (errors == 1 ? " error" : " errors"))
-                + " in modules not touched; run `sagelint check .`");
+  private static Report fixed(Report report, FixOption fix, Linting linting, CheckOptions options)
+      throws IOException {
+    if (options.stdinFilename().isPresent() && !fix.diff()) {
+      throw new UsageException("--fix cannot change standard input; --diff prints the change");
+    }
+    return fix.apply(
+        report,
+        linting.workspace(),
+        linting.paths(),
+        () -> linting.run().told(),
+        linting.console());
   }
 
   private static List<Path> paths(CheckOptions options, Workspace workspace, Console console)

@@ -1,10 +1,12 @@
 package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
+import io.sagelint.check.Remedies;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.config.Configuration;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.fix.FixWriter;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
@@ -82,7 +84,7 @@ public final class Linter {
     this.requestFiles = new RequestFiles(workspace, rules.catalogue(), problems);
     this.workspace = workspace;
     this.quietAboutOthers = hook;
-    this.checker = new Checker(rules);
+    this.checker = new Checker(rules, Optional.empty(), new FixWriter());
   }
 
   /**
@@ -106,7 +108,7 @@ public final class Linter {
 
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
-    checker = new Checker(rules, Optional.of(traces));
+    checker = new Checker(rules, Optional.of(traces), Remedies.NONE);
   }
 
   /** The value of a Terraform variable from outside; later ones win. */

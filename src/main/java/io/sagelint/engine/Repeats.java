@@ -90,7 +90,8 @@ record Repeats(Map<Object, List<Hop>> calls, Map<Object, Ways> ways, Suppressor 
     ways.addAll(other.related());
     boolean certain = other.certainty() == Certainty.CERTAIN;
     Finding worst = certain ? other : one;
-    return with(one, worst.certainty(), worst.scenario(), List.copyOf(ways));
+    return one.in(worst.certainty(), worst.scenario(), List.copyOf(ways))
+        .with(one.fixes().equals(other.fixes()) ? one.fixes() : List.of());
   }
 
   private Finding told(Finding one) {
@@ -105,7 +106,7 @@ record Repeats(Map<Object, List<Hop>> calls, Map<Object, Ways> ways, Suppressor 
 
   private Finding withCalls(Finding finding) {
     List<Hop> related = with(finding.related(), finding);
-    return with(finding, finding.certainty(), finding.scenario(), related);
+    return finding.in(finding.certainty(), finding.scenario(), related);
   }
 
   private Undetermined withCalls(Undetermined one) {
@@ -125,25 +126,6 @@ record Repeats(Map<Object, List<Hop>> calls, Map<Object, Ways> ways, Suppressor 
     List<Hop> all = new ArrayList<>(related);
     all.addAll(calls.getOrDefault(found, List.of()));
     return List.copyOf(all);
-  }
-
-  private static Finding with(
-      Finding finding, Certainty certainty, Map<String, String> scenario, List<Hop> related) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        certainty,
-        scenario,
-        finding.message(),
-        finding.help(),
-        finding.controls(),
-        finding.resource(),
-        finding.property(),
-        finding.value(),
-        finding.span(),
-        related,
-        finding.standing(),
-        finding.fixes());
   }
 
   /** A resource's address without the keys of instances. */

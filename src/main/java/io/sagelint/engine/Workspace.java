@@ -5,6 +5,7 @@ import io.sagelint.read.TextDecoder;
 import io.sagelint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -46,6 +47,17 @@ public final class Workspace {
   /** Puts a text in the place of a file, which need not exist. */
   public void overlay(Path file, byte[] content) {
     unsaved.put(absolute(file), content);
+  }
+
+  /** Whether a text stands in the place of a file. */
+  boolean isUnsaved(Path file) {
+    return unsaved.containsKey(file);
+  }
+
+  /** The bytes of a file, or of the text in its place. */
+  byte[] content(Path file) throws IOException {
+    byte[] content = unsaved.get(file);
+    return content != null ? content : Files.readAllBytes(file);
   }
 
   /** The files that were read, and the folders whose files were looked for, so far. */
