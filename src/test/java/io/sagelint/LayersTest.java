@@ -1,5 +1,9 @@
 package io.sagelint;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -66,8 +70,13 @@ final class LayersTest {
       only("read").should().dependOnClassesThat().resideInAPackage("org.tomlj..");
 
   @ArchTest
-  static final ArchRule GIT_IS_READ_IN_ONE_PLACE =
-      only("engine").should().dependOnClassesThat().resideInAPackage("org.eclipse.jgit..");
+  static final ArchRule GIT_IS_KNOWN_TO_FEW =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.sagelint.config..", "io.sagelint.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..");
 
   @ArchTest
   static final ArchRule THE_PROTOCOL_IS_FOR_EDITORS =

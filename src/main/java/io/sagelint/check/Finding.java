@@ -108,7 +108,9 @@ public record Finding(
         property,
         value,
         place,
-        List.copyOf(hops));
+        List.copyOf(hops),
+        standing,
+        fixes);
   }
 
   /**

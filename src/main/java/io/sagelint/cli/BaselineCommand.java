@@ -49,7 +49,7 @@ final class BaselineCommand implements Command {
     List<Path> paths = options.existing(console);
     RuleSet rules = options.rules();
     Linter linter = options.linter(rules, workspace, options.given(workspace));
-    Report report = options.lint(linter, paths);
+    Report report = linter.lint(paths);
     report.errors().forEach(error -> console.complain(error.shown()));
     Baseline found = file.of(report);
     Baseline updated =

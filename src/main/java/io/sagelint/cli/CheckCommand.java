@@ -41,6 +41,7 @@ final class CheckCommand implements Command {
                 "medium",
                 List.of("critical", "high", "medium", "low", "never"),
                 "Exit with 1 from this severity on (default: medium)."))
+        .addOption(Options.flag("--show-suppressed", "List what is suppressed, by whom and why."))
         .addOption(
             Options.value(
                 "--undetermined",

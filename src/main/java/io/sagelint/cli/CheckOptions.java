@@ -3,6 +3,7 @@ package io.sagelint.cli;
 import io.sagelint.config.Configuration;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
+import io.sagelint.report.Shown;
 import io.sagelint.rule.Severity;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ record CheckOptions(
         new ReportOptions(
             new Terminal(console)
                 .style(oneOf(parsed, "--color", List.of("auto", "always", "never"))),
-            show,
+            new Shown(show, !quiet, parsed.hasMatchedOption("--show-suppressed")),
             SageLint.version(),
             RepositoryPaths.of(console.directory())));
   }

@@ -1,19 +1,20 @@
 package io.sagelint.cli;
 
-import io.sagelint.check.Report;
 import io.sagelint.config.Configuration;
 import io.sagelint.config.RuleSelection;
 import io.sagelint.config.RuleSources;
+import io.sagelint.config.Suppressors;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
 import io.sagelint.read.Nearest;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.suppression.Peer;
-import io.sagelint.suppression.Suppressions;
+import io.sagelint.suppression.Suppressor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import picocli.CommandLine.ParseResult;
  *
  * @param configured what the configuration says; the options below have it in
  * @param honoured the tools whose suppressions count
+ * @param ignores whether suppressions count at all
+ * @param today suppressions whose last day is before it are over
  * @param jobs how many threads read
  * @param hook whether the files that are named are those that changed
  */
@@ -36,6 +39,8 @@ record LintOptions(
     RuleSources sources,
     RuleSelection selection,
     Set<String> honoured,
+    boolean ignores,
+    LocalDate today,
     List<String> parameters,
     VariableOptions variables,
     int jobs,
@@ -67,6 +72,7 @@ record LintOptions(
                 "TOOL",
                 "What these tools are told to skip is skipped here too, where a rule of theirs asks"
                     + " for the same: checkov, cfn-guard, cfn_nag, cdk-nag."))
+        .addOption(Options.flag("--no-ignores", "Nothing is suppressed, whatever files say."))
         .addOption(
             Options.each(
                 "--parameters",
@@ -101,6 +107,8 @@ record LintOptions(
         RuleSources.of(configured, list(parsed, "--rules"), console.directory()),
         selection(parsed, configured),
         parsed.hasMatchedOption(HONOUR) ? tools(list(parsed, HONOUR)) : configured.honoured(),
+        !parsed.hasMatchedOption("--no-ignores"),
+        Today.of(console.environment()),
         and(configured.parameterFiles(), list(parsed, "--parameters")),
         VariableOptions.of(parsed, console),
         jobs(parsed.matchedOptionValue(JOBS, null)),
@@ -142,7 +150,8 @@ record LintOptions(
    * @throws UsageException if they cannot be read
    */
   GivenParameters given(Workspace workspace) {
-    GivenParameters given = GivenParameters.of(parameters, workspace);
+    GivenParameters given =
+        GivenParameters.of(parameters, workspace).with(configured.parametersOf(), workspace);
     if (!given.problems().isEmpty()) {
       throw new UsageException("--parameters " + given.problems().get(0).shown());
     }
@@ -156,12 +165,14 @@ record LintOptions(
     linter.dependsOn(configured.files());
     linter.use(jobs);
     variables.applyTo(linter);
+    linter.suppress(suppressor(rules));
     return linter;
   }
 
-  /** Lints, and says what is suppressed. */
-  Report lint(Linter linter, List<Path> paths) throws IOException {
-    return new Suppressions(honoured).in(linter.lint(paths));
+  private Suppressor suppressor(RuleSet ran) {
+    return ignores
+        ? new Suppressors(configured, sources).of(ran, honoured, today)
+        : Suppressor.none();
   }
 
   private static int jobs(String given) {

@@ -41,7 +41,7 @@ record Linting(
 
   Round run() throws IOException {
     Linter linter = options.linter(rules, workspace, given);
-    Report report = options.lint(linter, paths);
+    Report report = linter.lint(paths);
     Report found = linter.secrets().in(report);
     Report all = known.compare(found, options, rules, paths, console);
     Report told = linter.touched().map(touched -> touched.in(all)).orElse(all);

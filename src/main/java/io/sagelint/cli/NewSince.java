@@ -50,7 +50,7 @@ record NewSince(String name) {
       Workspace workspace = revision.workspace();
       GivenParameters given = GivenParameters.of(options.parameters(), workspace);
       Linter linter = options.linter(rules, workspace, given);
-      Report before = options.lint(linter, revision.withOrigins(paths));
+      Report before = linter.lint(revision.withOrigins(paths));
       revision.complete();
       Map<String, String> renames = revision.renames(before, now);
       Baseline known = Baseline.of(before, path -> renames.getOrDefault(path, path));

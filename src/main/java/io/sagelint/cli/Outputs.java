@@ -104,7 +104,7 @@ record Outputs(List<Output> all) {
             console.directory().resolve(file),
             StandardOpenOption.CREATE,
             StandardOpenOption.APPEND)) {
-      new MarkdownReporter(options.showUndetermined(), SUMMARY_ROOM).write(report, writer);
+      new MarkdownReporter(options.shown(), SUMMARY_ROOM).write(report, writer);
     } catch (IOException | InvalidPathException unwritable) {
       console.complain("note: the step summary cannot be written: " + unwritable.getMessage());
     }

@@ -22,6 +22,7 @@ final class SageLint {
           new RulesCommand(),
           new ExplainCommand(),
           new RuleCommand(),
+          new ConfigCommand(),
           new LspCommand());
 
   SageLint(Console console) {

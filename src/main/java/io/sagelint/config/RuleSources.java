@@ -46,9 +46,19 @@ public record RuleSources(List<String> paths, RuleOverrides overrides, Path dire
     List<Node> files = files(problems);
     RuleSet all = BuiltInRules.load(unasked, built -> changed(built, files, problems), problems);
     if (!problems.isEmpty()) {
-      throw new ConfigurationException(RuleFiles.describe(problems), problems);
+      throw new ConfigurationException(RuleFiles.describe(whose(problems), problems), problems);
     }
     return all;
+  }
+
+  private String whose(List<Problem> problems) {
+    long configured = problems.stream().map(Problem::path).filter(overrides::isIn).count();
+    if (configured == 0) {
+      return "the rule files have";
+    }
+    return configured == problems.size()
+        ? "the configuration has"
+        : "the configuration and the rule files have";
   }
 
   private List<Node> changed(List<Node> built, List<Node> files, List<Problem> problems) {

@@ -1,5 +1,6 @@
 package io.sagelint.engine;
 
+import io.sagelint.config.BoundedIgnoreRule;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -21,7 +21,7 @@ import java.util.Set;
 final class ModuleReader {
   private final Workspace workspace;
   private final List<Problem> problems;
-  private int files;
+  private final List<SourceFile> texts = new ArrayList<>();
 
   ModuleReader(Workspace workspace, List<Problem> problems) {
     this.workspace = workspace;
@@ -30,7 +30,12 @@ final class ModuleReader {
 
   /** How many configuration files were read. */
   int files() {
-    return files;
+    return texts.size();
+  }
+
+  /** Their texts. */
+  List<SourceFile> sources() {
+    return texts;
   }
 
   /** What was wrong with them. */
@@ -56,7 +61,8 @@ final class ModuleReader {
         parse(file).ifPresent(values::add);
       }
     }
-    files += sources.size() + overrides.size();
+    sources.forEach(source -> texts.add(source.file()));
+    overrides.forEach(source -> texts.add(source.file()));
     if (sources.isEmpty() && overrides.isEmpty()) {
       return Optional.empty();
     }

@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
+import io.sagelint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ final class Modules implements ModuleDirectories {
   private final Map<Path, Optional<ModuleFiles>> byFolder = new HashMap<>();
   private final Map<String, Path> folders = new HashMap<>();
   private final Map<Path, InstalledModules> installed = new HashMap<>();
+  private final List<SourceFile> sources = new ArrayList<>();
   private int files;
 
   Modules(Workspace workspace, List<Problem> problems) {
@@ -57,6 +59,7 @@ final class Modules implements ModuleDirectories {
   void put(Path folder, Read read) {
     problems.addAll(read.by().problems());
     files += read.by().files();
+    sources.addAll(read.by().sources());
     byFolder.put(folder, read.files());
     folders.put(workspace.display(folder), folder);
   }
@@ -64,6 +67,11 @@ final class Modules implements ModuleDirectories {
   /** How many files were read. */
   int files() {
     return files;
+  }
+
+  /** The texts of those files. */
+  List<SourceFile> sources() {
+    return sources;
   }
 
   @Override
@@ -89,10 +97,26 @@ final class Modules implements ModuleDirectories {
   }
 
   /**
-   * The folders where Terraform would be run: those no other calls, and one of every circle of
-   * folders that call one another.
+   * The folders where Terraform would be run: those that are said to be, else those no other calls,
+   * and one of every circle of folders that call one another.
+   *
+   * @param named what the configuration says; what none of them calls is left out
    */
-  List<Path> roots(Collection<Path> scanned) {
+  List<Path> roots(Collection<Path> scanned, Set<Path> named) {
+    List<Path> said = scanned.stream().filter(named::contains).toList();
+    return said.isEmpty() ? uncalled(scanned) : said;
+  }
+
+  /** The folders of which no root was judged. */
+  List<Path> unreached(Collection<Path> scanned, List<Path> roots) {
+    Map<Path, Set<Path>> calls = new HashMap<>();
+    scanned.forEach(folder -> calls.put(folder, targets(folder)));
+    Set<Path> reached = new HashSet<>();
+    roots.forEach(root -> reach(root, calls, reached));
+    return scanned.stream().filter(folder -> !reached.contains(folder)).toList();
+  }
+
+  private List<Path> uncalled(Collection<Path> scanned) {
     Map<Path, Set<Path>> calls = new HashMap<>();
     Set<Path> called = new HashSet<>();
     for (Path folder : scanned) {

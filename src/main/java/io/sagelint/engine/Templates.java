@@ -13,6 +13,8 @@ import io.sagelint.read.Node;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
+import io.sagelint.suppression.Suppressor;
+import io.sagelint.suppression.Ways;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.function.Predicate;
 final class Templates {
   private final RuleSet rules;
   private final Checker checker;
+  private final Suppressor suppressor;
   private final Guard guard;
   private final GivenParameters given;
   private final TemplateFiles library;
@@ -41,8 +44,14 @@ final class Templates {
   private final Tally tally = new Tally();
 
   Templates(
-      RuleSet rules, Guard guard, GivenParameters given, Assemblies assemblies, Checker checker) {
+      RuleSet rules,
+      Guard guard,
+      GivenParameters given,
+      Assemblies assemblies,
+      Checker checker,
+      Suppressor suppressor) {
     this.rules = rules;
+    this.suppressor = suppressor;
     this.checker = checker;
     this.guard = guard;
     this.given = given;
@@ -98,6 +107,16 @@ final class Templates {
   /** What must not be printed of them. */
   Set<String> secrets() {
     return secrets;
+  }
+
+  /** The texts of the templates, as far as they can be read. */
+  List<SourceFile> sources() {
+    Set<Path> all = new TreeSet<>(scanned);
+    all.addAll(judged);
+    return all.stream()
+        .flatMap(path -> library.read(path, false).flatMap(Document::root).stream())
+        .map(root -> root.span().file())
+        .toList();
   }
 
   /** How many templates were judged. */
@@ -195,10 +214,12 @@ final class Templates {
         own.findings().stream()
             .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
+            .map(one -> suppressor.tell(one, Ways.to(one.resource(), all, stack.calls())))
             .toList(),
         own.undetermined().stream()
             .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
+            .map(one -> suppressor.tell(one, Ways.to(one.resource(), all, stack.calls())))
             .toList(),
         deployment);
   }

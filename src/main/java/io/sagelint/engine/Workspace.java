@@ -2,6 +2,7 @@ package io.sagelint.engine;
 
 import io.sagelint.read.Source;
 import io.sagelint.read.TextDecoder;
+import io.sagelint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,6 +84,12 @@ public final class Workspace {
       }
     }
     return folder;
+  }
+
+  /** Whether a file is among what is linted. */
+  boolean isScanned(SourceFile file) {
+    Path path = absolute(Path.of(file.path()));
+    return scanned.stream().anyMatch(path::startsWith);
   }
 
   /** The normalised path that a path, such as one of a report, stands for. */

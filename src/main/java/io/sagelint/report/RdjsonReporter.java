@@ -14,9 +14,9 @@ import java.util.Optional;
 /**
  * The diagnostic format of reviewdog. Its columns count bytes of UTF-8 from 1, ends are exclusive.
  *
- * @param showUndetermined whether undetermined places are listed, as information
+ * @param shown what is listed beside findings and errors
  */
-public record RdjsonReporter(boolean showUndetermined) implements Reporter {
+public record RdjsonReporter(Shown shown) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
     try (JsonGenerator json = JsonReporter.generator(out)) {
@@ -25,7 +25,7 @@ public record RdjsonReporter(boolean showUndetermined) implements Reporter {
       json.writeStringField("name", "sagelint");
       json.writeEndObject();
       json.writeArrayFieldStart("diagnostics");
-      for (Notice notice : Notice.of(report, showUndetermined)) {
+      for (Notice notice : Notice.of(report, shown)) {
         write(notice, json);
       }
       json.writeEndArray();

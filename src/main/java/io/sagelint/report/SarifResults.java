@@ -119,7 +119,9 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     if (honoured.isPresent()) {
       Suppression one = honoured.get();
       json.writeStartObject();
-      json.writeStringField("kind", "inSource");
+      boolean outside = one.kind() == Suppression.Kind.CONFIG;
+      json.writeStringField("kind", outside ? "external" : "inSource");
+      json.writeStringField("status", "accepted");
       json.writeStringField("justification", one.reason());
       json.writeObjectFieldStart("location");
       places.physical(one.place().file().path(), Optional.of(one.place()));

@@ -65,7 +65,12 @@ public final class RuleFiles {
 
   /** All mistakes, a line each, in the order of their places. */
   public static String describe(List<Problem> problems) {
-    StringBuilder out = new StringBuilder("the rule files have mistakes:");
+    return describe("the rule files have", problems);
+  }
+
+  /** The same of other files, which the message names. */
+  public static String describe(String files, List<Problem> problems) {
+    StringBuilder out = new StringBuilder(files).append(" mistakes:");
     problems.stream()
         .distinct()
         .sorted(

@@ -14,6 +14,7 @@ import io.sagelint.engine.Workspace;
 import io.sagelint.parse.terraform.Evaluation;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
+import io.sagelint.report.Shown;
 import io.sagelint.report.Style;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.RuleSet;
@@ -91,7 +92,7 @@ enum Target {
   private static final JsonFactory JSON_READER = new JsonFactory();
   private static final XMLInputFactory XML_READER = XMLInputFactory.newFactory();
   private static final ReportOptions OPTIONS =
-      new ReportOptions(Style.ANSI, true, "1.0", path -> path);
+      new ReportOptions(Style.ANSI, new Shown(true, true, true), "1.0", path -> path);
 
   /** One for each input: all of them would take most of the time. */
   private static final List<OutputFormat> FORMATS = List.of(OutputFormat.values());

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Suppressions in the {@code Metadata} of a CloudFormation resource, or of its template. */
-final class Metadata {
+final class PeerMetadata {
   private final List<Suppression> found = new ArrayList<>();
 
-  private Metadata() {}
+  private PeerMetadata() {}
 
   static List<Suppression> suppressions(Node resource) {
-    Metadata metadata = new Metadata();
+    PeerMetadata metadata = new PeerMetadata();
     get(resource, "Metadata").ifPresent(metadata::read);
     return metadata.found;
   }
 
   /** Those of cdk-nag that a stack has for all its resources. */
   static List<Suppression> ofTemplate(Node template) {
-    Metadata metadata = new Metadata();
+    PeerMetadata metadata = new PeerMetadata();
     get(template, "Metadata").ifPresent(metadata::cdkNag);
     return metadata.found;
   }
@@ -49,8 +49,9 @@ final class Metadata {
 
   /** cdk-nag writes in Base64 what is not Latin. */
   private static String reason(Node pair, String name) {
-    String reason = get(pair, name).map(Metadata::text).orElse("");
-    boolean encoded = get(pair, "is_reason_encoded").map(Metadata::text).orElse("").equals("true");
+    String reason = get(pair, name).map(PeerMetadata::text).orElse("");
+    boolean encoded =
+        get(pair, "is_reason_encoded").map(PeerMetadata::text).orElse("").equals("true");
     try {
       return encoded ? new String(Base64.getDecoder().decode(reason), UTF_8) : reason;
     } catch (IllegalArgumentException asWritten) {

@@ -1,4 +1,4 @@
-package io.sagelint.engine;
+package io.sagelint.config;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  * A line of a {@code .gitignore}. The library tries each way to share a name among the asterisks of
  * a line, which for a name and a line made for it takes years; such a line means nothing.
  */
-final class BoundedIgnoreRule extends FastIgnoreRule {
+public final class BoundedIgnoreRule extends FastIgnoreRule {
   /** Ways to share a name. */
   private static final double MAX_WAYS = 10_000_000;
 
@@ -27,7 +27,7 @@ final class BoundedIgnoreRule extends FastIgnoreRule {
   }
 
   /** The rules that lines write. */
-  static IgnoreNode rules(List<String> lines) {
+  public static IgnoreNode rules(List<String> lines) {
     return new IgnoreNode(
         lines.stream()
             .filter(line -> !line.isBlank() && !line.startsWith("#"))

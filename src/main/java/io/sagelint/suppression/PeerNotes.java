@@ -1,7 +1,7 @@
 package io.sagelint.suppression;
 
+import com.google.re2j.Pattern;
 import io.sagelint.check.Finding;
-import io.sagelint.check.Report;
 import io.sagelint.check.Suppression;
 import io.sagelint.model.Place;
 import io.sagelint.model.PropertyPath;
@@ -23,32 +23,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds, for each finding, the note by which another tool keeps silent about the same. */
-public final class Suppressions {
+public final class PeerNotes {
+  /** A file without these words needs no second look. */
+  private static final Pattern MARKS =
+      Pattern.compile("checkov|bridgecrew|cfn_nag|cdk_nag|SuppressedRules");
+
   private final Set<String> honoured;
   private final Map<SourceFile, Optional<Node>> templates = new HashMap<>();
   private final Map<SourceFile, List<Block>> modules = new HashMap<>();
-  private final Map<SourceFile, Boolean> noted = new HashMap<>();
 
   /**
    * Recognises all of them.
    *
    * @param honoured titles of the {@link Peer}s whose notes suppress findings here too
    */
-  public Suppressions(Set<String> honoured) {
+  public PeerNotes(Set<String> honoured) {
     this.honoured = honoured;
   }
 
-  /** The report with them. */
-  public Report in(Report report) {
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      findings.add(
-          of(finding).map(note -> finding.with(finding.standing().with(note))).orElse(finding));
-    }
-    return report.with(findings, report.undetermined());
-  }
-
-  private Optional<Suppression> of(Finding finding) {
+  /** The one about a finding. */
+  Optional<Suppression> of(Finding finding) {
     Optional<Suppression> first = Optional.empty();
     if (finding.rule().page().peers().isEmpty()) {
       return first;
@@ -87,47 +81,41 @@ public final class Suppressions {
   private List<Suppression> written(Resource resource) {
     List<Suppression> written = new ArrayList<>(Acknowledgments.suppressions(resource));
     Span name = resource.name();
-    if (!noted.computeIfAbsent(name.file(), Suppressions::hasNotes)) {
-      return written;
-    }
     String path = name.file().path();
     if (path.endsWith(".tf") || path.endsWith(".tofu")) {
-      for (Block block : modules.computeIfAbsent(name.file(), Suppressions::blocks)) {
+      for (Block block : modules.computeIfAbsent(name.file(), PeerNotes::blocks)) {
         if (block.start() <= name.start() && name.end() <= block.end()) {
-          written.addAll(Comments.suppressions(name.file().span(block.start(), block.end())));
+          written.addAll(PeerComments.suppressions(name.file().span(block.start(), block.end())));
         }
       }
       return written;
     }
-    Optional<Node> template = templates.computeIfAbsent(name.file(), Suppressions::template);
+    Optional<Node> template = templates.computeIfAbsent(name.file(), PeerNotes::template);
     template
-        .flatMap(root -> Metadata.get(root, "Resources", resource.address()))
+        .flatMap(root -> PeerMetadata.get(root, "Resources", resource.address()))
         .filter(node -> name.start() <= node.span().end())
         .ifPresent(
             node -> {
               int end = node.span().end();
-              written.addAll(Metadata.suppressions(node));
-              written.addAll(Comments.suppressions(name.file().span(name.start(), end)));
+              written.addAll(PeerMetadata.suppressions(node));
+              written.addAll(PeerComments.suppressions(name.file().span(name.start(), end)));
             });
-    template.map(Metadata::ofTemplate).ifPresent(written::addAll);
+    template.map(PeerMetadata::ofTemplate).ifPresent(written::addAll);
     return written;
   }
 
-  /** Most files have none, and need not be parsed again: what they hold must name a tool. */
-  private static boolean hasNotes(SourceFile file) {
-    for (String word : List.of("checkov", "bridgecrew", "cfn_nag", "cdk_nag", "guard", "\\")) {
-      if (file.text().contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  private static List<Block> blocks(SourceFile file) {
+    return isPossible(file) ? HclParser.parse(file).body().blocks() : List.of();
   }
 
-  private static List<Block> blocks(SourceFile file) {
-    return HclParser.parse(file).body().blocks();
+  private static boolean isPossible(SourceFile file) {
+    return MARKS.matcher(file.text()).find();
   }
 
   private static Optional<Node> template(SourceFile file) {
+    if (!isPossible(file)) {
+      return Optional.empty();
+    }
     boolean json = file.text().stripLeading().startsWith("{");
     ReadResult read = json ? JsonReader.read(file) : YamlReader.read(file);
     return read.root();

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Checkov's comments in the lines of a resource: {@code #checkov:skip=ID:reason}. */
-final class Comments {
+final class PeerComments {
   private static final Pattern COMMENT =
       Pattern.compile("(?:#|//).*?(?:checkov|bridgecrew):skip= *([A-Za-z_0-9]+)(?::([^\r\n]*))?");
 
-  private Comments() {}
+  private PeerComments() {}
 
   static List<Suppression> suppressions(Span lines) {
     List<Suppression> found = new ArrayList<>();
