@@ -100,7 +100,7 @@ public final class Redaction {
   }
 
   private Hop in(Hop hop) {
-    return new Hop(in(hop.message()), in(hop.span()), hop.isDefault());
+    return new Hop(in(hop.message()), in(hop.span()), hop.isDefault(), hop.owner());
   }
 
   private Span in(Span span) {

@@ -80,6 +80,16 @@ public record Report(
     return (int) open().stream().filter(finding -> !finding.fixes().isEmpty()).count();
   }
 
+  /** How many findings that are told come with a fix that may be made in this way. */
+  public int fixable(Fix.Applicability applicability) {
+    return (int)
+        open().stream()
+            .filter(
+                finding ->
+                    finding.fixes().stream().anyMatch(fix -> fix.applicability() == applicability))
+            .count();
+  }
+
   /** Sorts what the run gathered. */
   public Report {
     findings =

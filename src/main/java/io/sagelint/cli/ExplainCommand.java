@@ -27,11 +27,14 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code sagelint explain}: the page of a rule, or why the rules say what they say of a line. */
 final class ExplainCommand implements Command {
-  private static final Pattern LINE = Pattern.compile("(.+):([1-9][0-9]{0,8})");
+  @Override
+  public String name() {
+    return "explain";
+  }
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("explain");
+    CommandSpec spec = CommandSpec.create().name(name());
     spec.usageMessage()
         .description("Say what a rule is about and how to comply, or why a line fails or passes.");
     return spec.addPositional(
@@ -74,7 +77,7 @@ final class ExplainCommand implements Command {
   }
 
   private static ExitCode trace(String text, RuleSet rules, Console console) throws IOException {
-    Matcher place = LINE.matcher(text);
+    Matcher place = Pattern.compile("(.+):([1-9][0-9]{0,8})").matcher(text);
     if (!place.matches()) {
       throw new UsageException("--trace takes FILE:LINE, not `" + text + "`");
     }

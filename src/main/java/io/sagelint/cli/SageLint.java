@@ -15,6 +15,7 @@ final class SageLint {
   private final List<Command> commands =
       List.of(
           new CheckCommand(),
+          new BaselineCommand(),
           new RulesCommand(),
           new ExplainCommand(),
           new RuleCommand(),
@@ -25,7 +26,7 @@ final class SageLint {
   }
 
   ExitCode run(String... arguments) {
-    CommandLine program = program();
+    CommandLine program = program(called(arguments));
     try {
       return dispatch(program, program.parseArgs(arguments));
     } catch (ParameterException wrong) {
@@ -47,17 +48,31 @@ final class SageLint {
     }
   }
 
-  private CommandLine program() {
-    CommandSpec spec = CommandSpec.create().name("sagelint").mixinStandardHelpOptions(true);
-    spec.version("sagelint " + version());
+  /** To declare every option of every command takes longer than to lint a template. */
+  private List<Command> called(String... arguments) {
+    for (Command command : commands) {
+      if (arguments.length > 0 && command.name().equals(arguments[0])) {
+        return List.of(command);
+      }
+    }
+    return commands;
+  }
+
+  private CommandLine program(List<Command> called) {
+    CommandSpec spec = CommandSpec.create().name("sagelint").version("sagelint " + version());
+    // Not the standard mixin: picocli reads it by reflection.
+    spec.addOption(Options.help()).addOption(Options.version());
     spec.usageMessage()
         .description("Finds insecure Amazon SageMaker settings before they are deployed.")
         .footer(
             "", "Exit codes: 0 clean, 1 findings, 2 wrong call, 3 an input could not be analysed.");
-    for (Command command : commands) {
+    for (Command command : called) {
       CommandSpec sub = command.spec();
       sub.addOption(Options.help());
-      spec.addSubcommand(sub.name(), new CommandLine(sub));
+      spec.addSubcommand(command.name(), new CommandLine(sub));
+    }
+    if (called.size() == 1) {
+      return new CommandLine(spec);
     }
     spec.addSubcommand(
         "generate-completion",
@@ -90,7 +105,7 @@ final class SageLint {
       return ExitCode.CLEAN;
     }
     for (Command command : commands) {
-      if (command.spec().name().equals(name)) {
+      if (command.name().equals(name)) {
         return command.run(last, console);
       }
     }

@@ -2,6 +2,7 @@ package io.sagelint.config;
 
 import io.sagelint.rule.Severity;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param overrides what it changes in rules
  * @param honoured titles of the tools whose suppressions count here too
  * @param exclude globs of paths, relative to the file's folder, that are not linted
+ * @param baseline the file of known findings, absolute; it may not be there yet
  * @param parameterFiles CloudFormation parameters, absolute
  * @param variableFiles Terraform variables, absolute
  */
@@ -31,10 +33,19 @@ public record Configuration(
     RuleOverrides overrides,
     Set<String> honoured,
     List<String> exclude,
+    Optional<Path> baseline,
     List<Path> parameterFiles,
     List<Path> variableFiles) {
   /** The name of the file. */
   public static final String FILE_NAME = ".sagelint.yaml";
+
+  /** The files that decide what is found: itself, and those it names. */
+  public Set<Path> files() {
+    Set<Path> files = new HashSet<>(parameterFiles);
+    files.addAll(variableFiles);
+    file.ifPresent(files::add);
+    return files;
+  }
 
   /** Nothing is configured. */
   public static final Configuration NONE =
@@ -48,6 +59,7 @@ public record Configuration(
           RuleOverrides.NONE,
           Set.of(),
           List.of(),
+          Optional.empty(),
           List.of(),
           List.of());
 }

@@ -98,6 +98,7 @@ public record ConfigurationReader(List<Problem> problems) {
             overrides(rules.fields("settings")),
             peers(fields, "honor-suppressions-of"),
             fields.texts("exclude"),
+            baseline(fields, folder),
             paths(cloudFormation, "parameters", folder),
             paths(terraform, "var-files", folder));
     rules.end();
@@ -105,6 +106,11 @@ public record ConfigurationReader(List<Problem> problems) {
     terraform.end();
     fields.end();
     return configuration;
+  }
+
+  private static Optional<Path> baseline(Fields fields, Path folder) {
+    String name = fields.text("baseline");
+    return name.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(name).normalize());
   }
 
   private List<Path> paths(Fields fields, String name, Path folder) {

@@ -4,6 +4,7 @@ import io.sagelint.config.Configuration;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /** Paths that are not linted, written as in {@code .gitignore}. */
@@ -12,7 +13,7 @@ public final class Exclusions {
   public static final Exclusions NONE = new Exclusions(Path.of("/"), List.of());
 
   private final Path folder;
-  private final IgnoreNode patterns;
+  private final Optional<IgnoreNode> patterns;
 
   /**
    * The paths that patterns name.
@@ -21,7 +22,9 @@ public final class Exclusions {
    */
   public Exclusions(Path folder, List<String> patterns) {
     this.folder = folder;
-    this.patterns = BoundedIgnoreRule.rules(patterns);
+    // JGit wakes a logger first, which takes longer than to lint a template.
+    this.patterns =
+        patterns.isEmpty() ? Optional.empty() : Optional.of(BoundedIgnoreRule.rules(patterns));
   }
 
   /** The paths that a configuration names. */
@@ -34,13 +37,14 @@ public final class Exclusions {
 
   /** Whether a path, or a folder above it, is left out. */
   boolean covers(Path path, boolean directory) {
-    if (patterns.getRules().isEmpty() || !path.startsWith(folder) || path.equals(folder)) {
+    if (patterns.isEmpty() || !path.startsWith(folder) || path.equals(folder)) {
       return false;
     }
     Path relative = folder.relativize(path);
     for (int count = relative.getNameCount(); count > 0; count--) {
       String part = relative.subpath(0, count).toString().replace(File.separatorChar, '/');
-      Boolean left = patterns.checkIgnored(part, directory || count < relative.getNameCount());
+      Boolean left =
+          patterns.get().checkIgnored(part, directory || count < relative.getNameCount());
       if (left != null) {
         return left;
       }

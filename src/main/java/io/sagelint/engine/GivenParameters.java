@@ -9,7 +9,6 @@ import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
 import io.sagelint.read.TomlReader;
 import io.sagelint.source.SourceFile;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ public record GivenParameters(
         argument.startsWith("file://") ? argument.substring("file://".length()) : argument;
     try {
       Path path = workspace.absolute(Path.of(name));
-      return Files.isRegularFile(path) || !ParameterSet.isPair(name)
+      return workspace.isFile(path) || !ParameterSet.isPair(name)
           ? Optional.of(path)
           : Optional.empty();
     } catch (InvalidPathException noPath) {

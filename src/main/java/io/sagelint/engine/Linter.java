@@ -3,11 +3,13 @@ package io.sagelint.engine;
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Redaction;
+import io.sagelint.check.Remedies;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
 import io.sagelint.config.Configuration;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.fix.FixWriter;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
@@ -50,6 +52,9 @@ public final class Linter {
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
   private final Set<String> secrets = new LinkedHashSet<>();
+  private Ahead ahead = new Ahead(1);
+  private Set<Path> decisive = Set.of();
+  private Optional<Touched> touched = Optional.empty();
   private int files;
   private int resources;
 
@@ -77,7 +82,7 @@ public final class Linter {
     this.requestFiles = new RequestFiles(workspace, rules.catalogue(), problems);
     this.workspace = workspace;
     this.quietAboutOthers = hook;
-    this.checker = new Checker(rules);
+    this.checker = new Checker(rules, Optional.empty(), new FixWriter());
   }
 
   /**
@@ -89,9 +94,23 @@ public final class Linter {
     configured.variableFiles().forEach(this::addVariableFile);
   }
 
+  /** Names files that decide on all that is linted, such as a configuration. */
+  public void dependsOn(Set<Path> files) {
+    decisive = files;
+  }
+
+  /**
+   * Reads on several threads if it can; without this, on one.
+   *
+   * @param jobs at least 1
+   */
+  public void use(int jobs) {
+    ahead = new Ahead(workspace.isConcurrent() ? jobs : 1);
+  }
+
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
-    checker = new Checker(rules, Optional.of(traces));
+    checker = new Checker(rules, Optional.of(traces), Remedies.NONE);
   }
 
   /** The value of a Terraform variable from outside; later ones win. */
@@ -118,6 +137,9 @@ public final class Linter {
     workspace.scans(paths);
     Inputs inputs =
         new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
+    if (quietAboutOthers) {
+      touched = new Widening(workspace, exclusions, notes).widen(inputs, paths, decisive);
+    }
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
@@ -143,6 +165,11 @@ public final class Linter {
     return new Redaction(secrets);
   }
 
+  /** What of the report the hook was called for; empty if all of it, or if it was none. */
+  public Optional<Touched> touched() {
+    return touched;
+  }
+
   /** What the user may want to know beside the report, a sentence each. */
   public List<String> notes() {
     return notes;
@@ -154,29 +181,47 @@ public final class Linter {
       assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
     }
     Documents documents = new Documents(workspace);
-    for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
-      boolean asked = entry.getValue() && !quietAboutOthers;
-      Path path = entry.getKey();
-      Optional<Plan> plan =
-          guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()))
-              .flatMap(found -> found);
-      if (plan.isPresent()) {
-        lintPlan(path, plan.get(), sources);
-        continue;
-      }
-      boolean taken =
-          RequestFile.isNamed(path.toString())
-              ? requestFiles.add(path, asked)
-              : templates.add(path, asked) || requestFiles.add(path, asked);
-      if (!taken && asked) {
-        note(path, "is no CloudFormation template and makes no API calls; skipped");
-      }
-    }
+    ahead.run(
+        inputs.documents.keySet(),
+        path -> Candidate.of(path, isAsked(inputs, path), documents),
+        (path, candidate) -> {
+          if (candidate.state() != Candidate.State.NOTHING) {
+            lintDocument(path, isAsked(inputs, path), candidate, documents, templates, sources);
+          }
+        });
     templates.judge();
     named.addAll(templates.documentFiles());
     secrets.addAll(templates.secrets());
     files += templates.files();
     resources += templates.resources();
+  }
+
+  private boolean isAsked(Inputs inputs, Path path) {
+    return inputs.documents.get(path) && !quietAboutOthers;
+  }
+
+  private void lintDocument(
+      Path path,
+      boolean asked,
+      Candidate candidate,
+      Documents documents,
+      Templates templates,
+      PlanSources sources) {
+    if (candidate.state() == Candidate.State.UNREAD) {
+      Optional<Plan> plan =
+          guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()))
+              .flatMap(found -> found);
+      if (plan.isPresent()) {
+        lintPlan(path, plan.get(), sources);
+        return;
+      }
+    }
+    boolean taken =
+        !RequestFile.isNamed(path.toString()) && templates.add(path, asked, candidate)
+            || requestFiles.add(path, asked);
+    if (!taken && asked) {
+      note(path, "is no CloudFormation template and makes no API calls; skipped");
+    }
   }
 
   private void add(Assembly assembly, Templates templates) {
@@ -220,7 +265,13 @@ public final class Linter {
 
   private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
-    inputs.modules.forEach(folder -> guarded(folder, () -> modules.read(folder)));
+    ahead.run(
+        inputs.modules,
+        modules::ahead,
+        (folder, read) ->
+            read.ifPresentOrElse(
+                files -> modules.put(folder, files),
+                () -> guarded(folder, () -> modules.read(folder))));
     for (Path root : modules.roots(inputs.modules)) {
       guarded(root, () -> modules.read(root).map(files -> parse(files, modules)).orElse(null))
           .ifPresent(result -> check(root, result, sources));

@@ -11,14 +11,11 @@ import io.sagelint.read.hcl.HclParser;
 import io.sagelint.read.hcl.JsonSyntax;
 import io.sagelint.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads the Terraform files of a directory. */
 final class ModuleReader {
@@ -34,6 +31,11 @@ final class ModuleReader {
   /** How many configuration files were read. */
   int files() {
     return files;
+  }
+
+  /** What was wrong with them. */
+  List<Problem> problems() {
+    return problems;
   }
 
   /** The directory's files and the values Terraform loads with them; empty if it has none. */
@@ -76,19 +78,8 @@ final class ModuleReader {
 
   /** The files of a folder so that those whose values win come later. */
   private List<Path> files(Path folder) {
-    Set<Path> found = new TreeSet<>();
     workspace.touch(folder);
-    try (Stream<Path> listed = Files.list(folder)) {
-      listed.filter(Files::isRegularFile).forEach(found::add);
-    } catch (IOException unreadable) {
-      problems.add(
-          Problem.of(Problem.Kind.IO, workspace.display(folder), "the folder cannot be listed"));
-    }
-    for (Path file : workspace.unsaved()) {
-      if (folder.equals(file.getParent())) {
-        found.add(file);
-      }
-    }
+    Set<Path> found = listed(folder);
     List<Path> ordered = new ArrayList<>();
     List<Path> first = new ArrayList<>();
     for (Path file : found) {
@@ -101,6 +92,16 @@ final class ModuleReader {
     }
     first.addAll(ordered);
     return first;
+  }
+
+  private Set<Path> listed(Path folder) {
+    try {
+      return workspace.filesIn(folder);
+    } catch (IOException unreadable) {
+      problems.add(
+          Problem.of(Problem.Kind.IO, workspace.display(folder), "the folder cannot be listed"));
+      return Set.of();
+    }
   }
 
   /** Reads a configuration or variable file in either syntax. */

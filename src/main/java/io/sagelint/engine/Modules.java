@@ -3,7 +3,6 @@ package io.sagelint.engine;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,30 +17,53 @@ import java.util.TreeSet;
 /** Terraform directories, read once each, and the calls between them. */
 final class Modules implements ModuleDirectories {
   private final Workspace workspace;
-  private final ModuleReader reader;
+  private final List<Problem> problems;
   private final Map<Path, Optional<ModuleFiles>> byFolder = new HashMap<>();
   private final Map<String, Path> folders = new HashMap<>();
   private final Map<Path, InstalledModules> installed = new HashMap<>();
+  private int files;
 
   Modules(Workspace workspace, List<Problem> problems) {
     this.workspace = workspace;
-    this.reader = new ModuleReader(workspace, problems);
+    this.problems = problems;
   }
+
+  /** A directory that was read, and what its reader counted and told. */
+  record Read(Optional<ModuleFiles> files, ModuleReader by) {}
 
   /** A directory; empty if there are no Terraform files in it. */
   Optional<ModuleFiles> read(Path folder) {
-    Optional<ModuleFiles> known = byFolder.get(folder);
-    if (known == null) {
-      known = reader.read(folder);
-      byFolder.put(folder, known);
-      folders.put(workspace.display(folder), folder);
+    if (!byFolder.containsKey(folder)) {
+      put(folder, load(folder));
     }
-    return known;
+    return byFolder.get(folder);
+  }
+
+  /** Reads a directory before its turn; empty if that fails, as it will again in its turn. */
+  Optional<Read> ahead(Path folder) {
+    try {
+      return Optional.of(load(folder));
+    } catch (RuntimeException | StackOverflowError fault) {
+      return Optional.empty();
+    }
+  }
+
+  private Read load(Path folder) {
+    ModuleReader reader = new ModuleReader(workspace, new ArrayList<>());
+    return new Read(reader.read(folder), reader);
+  }
+
+  /** Takes a directory that is read. */
+  void put(Path folder, Read read) {
+    problems.addAll(read.by().problems());
+    files += read.by().files();
+    byFolder.put(folder, read.files());
+    folders.put(workspace.display(folder), folder);
   }
 
   /** How many files were read. */
   int files() {
-    return reader.files();
+    return files;
   }
 
   @Override
@@ -58,12 +80,12 @@ final class Modules implements ModuleDirectories {
   }
 
   /** See "Module Sources" in the Terraform language manual. */
-  private static boolean isLocal(String source) {
+  static boolean isLocal(String source) {
     return source.startsWith("./") || source.startsWith("../");
   }
 
   private boolean mayBeRead(Path folder, Path from) {
-    return Files.isDirectory(folder) && Repository.of(from, workspace).holds(folder);
+    return workspace.isFolder(folder) && Repository.of(from, workspace).holds(folder);
   }
 
   /**

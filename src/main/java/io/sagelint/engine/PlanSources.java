@@ -12,7 +12,6 @@ import io.sagelint.parse.terraform.plan.SourceBlock;
 import io.sagelint.read.hcl.HclFile;
 import io.sagelint.source.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Tells what is found in a plan at the place where it is written, if the source is beside the plan,
@@ -39,7 +37,7 @@ final class PlanSources {
     this.workspace = workspace;
     for (Path path : paths) {
       Path absolute = workspace.absolute(path);
-      roots.add(Files.isDirectory(absolute) ? absolute : workspace.rootOf(absolute));
+      roots.add(workspace.isFolder(absolute) ? absolute : workspace.rootOf(absolute));
     }
   }
 
@@ -155,11 +153,11 @@ final class PlanSources {
     Repository repository = Repository.of(folder, workspace);
     // Whoever judges the files tells what is wrong with them.
     ModuleReader reader = new ModuleReader(workspace, new ArrayList<>());
-    try (Stream<Path> listed = Files.list(folder)) {
-      for (Path file : listed.filter(Files::isRegularFile).sorted().toList()) {
+    try {
+      for (Path file : workspace.filesIn(folder)) {
         if (FileKind.of(file) == FileKind.TERRAFORM
             && !isReplaced(file)
-            && repository.holds(file)) {
+            && !repository.isLeft(file)) {
           reader.parse(file).ifPresent(files::add);
         }
       }
@@ -170,10 +168,10 @@ final class PlanSources {
   }
 
   /** OpenTofu's file of the same name comes in the place of Terraform's. */
-  private static boolean isReplaced(Path file) {
+  private boolean isReplaced(Path file) {
     return TerraformName.of(file)
         .openTofuTwin()
-        .filter(twin -> Files.exists(file.resolveSibling(twin)))
+        .filter(twin -> workspace.exists(file.resolveSibling(twin)))
         .isPresent();
   }
 }

@@ -29,11 +29,11 @@ record Repeats(Map<Object, List<Hop>> calls) {
     Collection<Finding> instances =
         merged(
             called,
-            it -> List.of(it.rule(), block(it.resource()), it.property(), it.span(), way(it)));
+            it -> List.of(it.rule().id(), block(it.resource()), it.property(), it.span(), way(it)));
     return List.copyOf(
         merged(
             instances,
-            it -> List.of(it.rule(), it.resource().identity(), it.property(), it.span())));
+            it -> List.of(it.rule().id(), it.resource().identity(), it.property(), it.span())));
   }
 
   /** The same for what the text does not decide. */
@@ -42,7 +42,7 @@ record Repeats(Map<Object, List<Hop>> calls) {
     for (Undetermined one : all) {
       Object same =
           List.of(
-              one.rule(),
+              one.rule().id(),
               block(one.resource()),
               one.property(),
               one.span(),
@@ -71,12 +71,13 @@ record Repeats(Map<Object, List<Hop>> calls) {
     ways.addAll(other.related());
     boolean certain = other.certainty() == Certainty.CERTAIN;
     Finding worst = certain ? other : one;
-    return with(one, worst.certainty(), worst.scenario(), List.copyOf(ways));
+    return one.in(worst.certainty(), worst.scenario(), List.copyOf(ways))
+        .with(one.fixes().equals(other.fixes()) ? one.fixes() : List.of());
   }
 
   private Finding withCalls(Finding finding) {
     List<Hop> related = with(finding.related(), finding);
-    return with(finding, finding.certainty(), finding.scenario(), related);
+    return finding.in(finding.certainty(), finding.scenario(), related);
   }
 
   private Undetermined withCalls(Undetermined one) {
@@ -95,23 +96,6 @@ record Repeats(Map<Object, List<Hop>> calls) {
     List<Hop> all = new ArrayList<>(related);
     all.addAll(calls.getOrDefault(found, List.of()));
     return List.copyOf(all);
-  }
-
-  private static Finding with(
-      Finding finding, Certainty certainty, Map<String, String> scenario, List<Hop> related) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        certainty,
-        scenario,
-        finding.message(),
-        finding.help(),
-        finding.controls(),
-        finding.resource(),
-        finding.property(),
-        finding.value(),
-        finding.span(),
-        related);
   }
 
   /** A resource's address without the keys of instances. */

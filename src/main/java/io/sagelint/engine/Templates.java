@@ -65,6 +65,14 @@ final class Templates {
     return template;
   }
 
+  /** Takes a file that may be read already; the rest is as above. */
+  boolean add(Path path, boolean asked, Candidate candidate) {
+    if (candidate.state() == Candidate.State.READ) {
+      library.put(path, candidate.template());
+    }
+    return add(path, asked);
+  }
+
   /** Judges all templates. */
   void judge() {
     Set<Path> nested = nested();

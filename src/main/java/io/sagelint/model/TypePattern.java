@@ -13,6 +13,11 @@ public record TypePattern(String text, Gaps gaps) {
     return new TypePattern(text, Gaps.of(text));
   }
 
+  /** Whether it may mean several types. */
+  public boolean isOpen() {
+    return gaps.pieces().size() > 1;
+  }
+
   /** Whether a native type is meant. */
   public boolean matches(String type) {
     return gaps.fit(type);

@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import io.sagelint.check.Certainty;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param url a page about the rule; may be empty
  * @param path the file, as it is named
  * @param span a part of one line of the file
+ * @param fixes ways to mend it
  */
 public record Notice(
     Kind kind,
@@ -37,7 +39,24 @@ public record Notice(
     String url,
     String path,
     Optional<Span> span,
-    List<Hop> related) {
+    List<Hop> related,
+    List<Fix> fixes) {
+  /** A notice without fixes. */
+  public Notice(
+      Kind kind,
+      Level level,
+      String word,
+      String code,
+      String subject,
+      String message,
+      String help,
+      String url,
+      String path,
+      Optional<Span> span,
+      List<Hop> related) {
+    this(kind, level, word, code, subject, message, help, url, path, span, related, List.of());
+  }
+
   /** All words, the worst first. */
   static final List<String> WORDS =
       List.of("critical", "high", "error", "medium", "low", "undetermined");
@@ -79,7 +98,8 @@ public record Notice(
         url(finding.rule()),
         finding.span().file().path(),
         Optional.of(finding.span().firstLine()),
-        finding.related());
+        finding.related(),
+        finding.fixes());
   }
 
   /** In these words. */
@@ -97,7 +117,8 @@ public record Notice(
         url(undetermined.rule()),
         undetermined.span().file().path(),
         Optional.of(undetermined.span().firstLine()),
-        undetermined.related());
+        undetermined.related(),
+        List.of());
   }
 
   /** In these words. */
@@ -114,6 +135,7 @@ public record Notice(
         "",
         error.path(),
         error.span().map(Span::firstLine),
+        List.of(),
         List.of());
   }
 

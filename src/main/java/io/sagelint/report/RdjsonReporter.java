@@ -1,12 +1,14 @@
 package io.sagelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
 import io.sagelint.model.Hop;
 import io.sagelint.source.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,7 +55,29 @@ public record RdjsonReporter(boolean showUndetermined) implements Reporter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    suggestions(notice, json);
     json.writeEndObject();
+  }
+
+  /** Suggestions are applied one by one, so those that need several edits are left out. */
+  private static void suggestions(Notice notice, JsonGenerator json) throws IOException {
+    List<Fix.Edit> edits =
+        notice.fixes().stream()
+            .filter(fix -> fix.edits().size() == 1)
+            .map(fix -> fix.edits().get(0))
+            .filter(edit -> edit.span().file().path().equals(notice.path()))
+            .toList();
+    if (edits.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("suggestions");
+    for (Fix.Edit edit : edits) {
+      json.writeStartObject();
+      range(edit.span(), json);
+      json.writeStringField("text", edit.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void location(String path, Optional<Span> span, JsonGenerator json)
@@ -61,11 +85,15 @@ public record RdjsonReporter(boolean showUndetermined) implements Reporter {
     json.writeObjectFieldStart("location");
     json.writeStringField("path", path);
     if (span.isPresent()) {
-      json.writeObjectFieldStart("range");
-      position("start", span.get(), span.get().start(), json);
-      position("end", span.get(), span.get().end(), json);
-      json.writeEndObject();
+      range(span.get(), json);
     }
+    json.writeEndObject();
+  }
+
+  private static void range(Span span, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("range");
+    position("start", span, span.start(), json);
+    position("end", span, span.end(), json);
     json.writeEndObject();
   }
 

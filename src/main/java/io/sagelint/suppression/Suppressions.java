@@ -27,6 +27,7 @@ public final class Suppressions {
   private final Set<String> honoured;
   private final Map<SourceFile, Optional<Node>> templates = new HashMap<>();
   private final Map<SourceFile, List<Block>> modules = new HashMap<>();
+  private final Map<SourceFile, Boolean> noted = new HashMap<>();
 
   /**
    * Recognises all of them.
@@ -86,7 +87,11 @@ public final class Suppressions {
   private List<Suppression> written(Resource resource) {
     List<Suppression> written = new ArrayList<>(Acknowledgments.suppressions(resource));
     Span name = resource.name();
-    if (name.file().path().matches(".*\\.(tf|tofu)")) {
+    if (!noted.computeIfAbsent(name.file(), Suppressions::hasNotes)) {
+      return written;
+    }
+    String path = name.file().path();
+    if (path.endsWith(".tf") || path.endsWith(".tofu")) {
       for (Block block : modules.computeIfAbsent(name.file(), Suppressions::blocks)) {
         if (block.start() <= name.start() && name.end() <= block.end()) {
           written.addAll(Comments.suppressions(name.file().span(block.start(), block.end())));
@@ -106,6 +111,16 @@ public final class Suppressions {
             });
     template.map(Metadata::ofTemplate).ifPresent(written::addAll);
     return written;
+  }
+
+  /** Most files have none, and need not be parsed again: what they hold must name a tool. */
+  private static boolean hasNotes(SourceFile file) {
+    for (String word : List.of("checkov", "bridgecrew", "cfn_nag", "cdk_nag", "guard", "\\")) {
+      if (file.text().contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Block> blocks(SourceFile file) {

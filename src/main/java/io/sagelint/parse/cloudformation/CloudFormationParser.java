@@ -8,7 +8,6 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
-import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.source.SourceFile;
@@ -110,8 +109,7 @@ public final class CloudFormationParser {
         entry.key().span(),
         properties(entry, body),
         type.spelling(),
-        new Presence(
-            Truth.TRUE,
+        Presence.when(
             deployment
                 .template()
                 .made(entry)

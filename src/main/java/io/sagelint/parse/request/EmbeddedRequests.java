@@ -181,8 +181,7 @@ public final class EmbeddedRequests {
   }
 
   private static Presence presence(Resource owner, Formula also) {
-    Presence presence = owner.presence();
-    return new Presence(presence.deployed(), presence.condition().and(also), presence.feasible());
+    return owner.presence().and(also);
   }
 
   /** A target's input is the request as a whole. */

@@ -100,6 +100,7 @@ public final class TerraformParser {
         type.spelling(),
         new Presence(
             instance.deployed().and(module.deployed()),
+            instance.open().or(module::open),
             instance.condition().and(module.condition()),
             Formula.TRUE));
   }
