@@ -40,7 +40,7 @@ public final class Catalogue {
 
   private void add(Kind kind, Language language, TypePattern type) {
     NativeType known = new NativeType(kind, language, type.text());
-    if (type.isOpen()) {
+    if (type.isPattern()) {
       byPattern.add(new Named(type, known));
     } else {
       byName.putIfAbsent(type.text(), known);

@@ -77,14 +77,17 @@ public final class Checker {
    * Judges one resource.
    *
    * @param stack what is deployed together with it
+   * @return whether any rule asks anything of it
    */
-  public void check(Resource resource, Stack stack) {
+  public boolean check(Resource resource, Stack stack) {
     Optional<Kind> kind = rules.catalogue().kind(resource.type());
     if (kind.isEmpty()) {
-      return;
+      return false;
     }
+    boolean judged = false;
     for (Rule rule : rules.rules()) {
       for (Setting place : rule.places(kind.get(), resource)) {
+        judged = true;
         Judge judge = new Judge(rule, place, stack, remedies);
         traces.ifPresent(all -> all.add(judge, resource));
         for (Judgement judgement : new Deployments(judge, resource).judge()) {
@@ -94,5 +97,6 @@ public final class Checker {
         }
       }
     }
+    return judged;
   }
 }

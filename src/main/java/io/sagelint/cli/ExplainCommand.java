@@ -76,8 +76,13 @@ final class ExplainCommand implements Command {
     return ExitCode.CLEAN;
   }
 
+  /** What {@code --trace} takes; compiled when it is given. */
+  private static final class Place {
+    static final Pattern PATTERN = Pattern.compile("(.+):([1-9][0-9]{0,8})");
+  }
+
   private static ExitCode trace(String text, RuleSet rules, Console console) throws IOException {
-    Matcher place = Pattern.compile("(.+):([1-9][0-9]{0,8})").matcher(text);
+    Matcher place = Place.PATTERN.matcher(text);
     if (!place.matches()) {
       throw new UsageException("--trace takes FILE:LINE, not `" + text + "`");
     }

@@ -43,7 +43,8 @@ record Linting(
 
   Round run() throws IOException {
     Linter linter = options.linter(rules, workspace, given);
-    Report found = options.lint(linter, paths);
+    Report report = options.lint(linter, paths);
+    Report found = linter.secrets().in(report);
     Report all = known.compare(found, options, rules, paths, console);
     Report told = linter.touched().map(touched -> touched.in(all)).orElse(all);
     return new Round(linter.notes(), found, all, told, linter.secrets());

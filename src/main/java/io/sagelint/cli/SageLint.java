@@ -11,6 +11,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as one call sees it. */
 final class SageLint {
+  private static final String COMPLETION = "generate-completion";
+  private static final String MAN_PAGE = "generate-man";
+
   private final Console console;
   private final List<Command> commands =
       List.of(
@@ -74,15 +77,15 @@ final class SageLint {
     if (called.size() == 1) {
       return new CommandLine(spec);
     }
-    spec.addSubcommand(
-        "generate-completion",
-        new CommandLine(
-            CommandSpec.create()
-                .name("generate-completion")
-                .usageMessage(
-                    new CommandLine.Model.UsageMessageSpec()
-                        .description("Print a completion script for bash and zsh."))));
+    spec.addSubcommand(COMPLETION, generator("Print a completion script for bash and zsh."));
+    spec.addSubcommand(MAN_PAGE, generator("Print the manual page, for man(1)."));
     return new CommandLine(spec);
+  }
+
+  private static CommandSpec generator(String description) {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description(description);
+    return spec;
   }
 
   private ExitCode dispatch(CommandLine program, ParseResult parsed) throws IOException {
@@ -100,8 +103,11 @@ final class SageLint {
       return ExitCode.CLEAN;
     }
     String name = parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
-    if (name.equals("generate-completion")) {
-      console.out().print(AutoComplete.bash("sagelint", program));
+    if (name.equals(COMPLETION) || name.equals(MAN_PAGE)) {
+      boolean completes = name.equals(COMPLETION);
+      String text =
+          completes ? AutoComplete.bash("sagelint", program) : ManPage.of(program, version());
+      console.out().print(text);
       return ExitCode.CLEAN;
     }
     for (Command command : commands) {

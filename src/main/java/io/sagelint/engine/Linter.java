@@ -51,10 +51,10 @@ public final class Linter {
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
-  private final Set<String> secrets = new LinkedHashSet<>();
   private Ahead ahead = new Ahead(1);
   private Set<Path> decisive = Set.of();
   private Optional<Touched> touched = Optional.empty();
+  private final Set<String> secrets = new LinkedHashSet<>();
   private int files;
   private int resources;
 
@@ -160,14 +160,14 @@ public final class Linter {
         checker.tally());
   }
 
-  /** What must not be printed of the files; take it out of the report before it is written. */
-  public Redaction secrets() {
-    return new Redaction(secrets);
-  }
-
   /** What of the report the hook was called for; empty if all of it, or if it was none. */
   public Optional<Touched> touched() {
     return touched;
+  }
+
+  /** What must not be printed of the files; take it out of the report before it is written. */
+  public Redaction secrets() {
+    return new Redaction(secrets);
   }
 
   /** What the user may want to know beside the report, a sentence each. */
@@ -304,13 +304,7 @@ public final class Linter {
     secrets.addAll(all.secrets());
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
-        resources++;
-        guarded(
-            path,
-            () -> {
-              checker.check(resource, all);
-              return resource;
-            });
+        resources += guarded(path, () -> checker.check(resource, all)).orElse(true) ? 1 : 0;
       }
     }
   }

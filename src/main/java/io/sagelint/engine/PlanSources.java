@@ -157,7 +157,7 @@ final class PlanSources {
       for (Path file : workspace.filesIn(folder)) {
         if (FileKind.of(file) == FileKind.TERRAFORM
             && !isReplaced(file)
-            && !repository.isLeft(file)) {
+            && repository.holds(file)) {
           reader.parse(file).ifPresent(files::add);
         }
       }

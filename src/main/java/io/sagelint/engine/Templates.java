@@ -184,13 +184,9 @@ final class Templates {
     Checker own = checker.another();
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
-        resources.add(resource.name());
-        guard.run(
-            path,
-            () -> {
-              own.check(resource, all);
-              return resource;
-            });
+        if (guard.run(path, () -> own.check(resource, all)).orElse(true)) {
+          resources.add(resource.name());
+        }
       }
     }
     tally.add(own.tally());

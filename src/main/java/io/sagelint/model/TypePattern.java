@@ -6,6 +6,7 @@ import java.util.List;
  * A native type, or several by a {@code *} for any characters.
  *
  * @param text e.g. {@code AWS::S3::Bucket}, {@code aws_kms_*} or {@code CreateTrainingJob}
+ * @param gaps the text, with its gaps
  */
 public record TypePattern(String text, Gaps gaps) {
   /** The pattern that a text writes. */
@@ -14,7 +15,7 @@ public record TypePattern(String text, Gaps gaps) {
   }
 
   /** Whether it may mean several types. */
-  public boolean isOpen() {
+  public boolean isPattern() {
     return gaps.pieces().size() > 1;
   }
 
