@@ -89,7 +89,14 @@ final class CheckCommand implements Command {
     List<Path> paths = paths(options, workspace, console);
     KnownFindings known = KnownFindings.of(parsed, lint.configured(), console);
     Linting linting =
-        new Linting(lint, rules, workspace, lint.given(workspace), known, paths, console);
+        new Linting(
+            lint,
+            rules,
+            workspace,
+            lint.given(workspace),
+            known,
+            paths,
+            options.quiet() ? console.unwatched() : console);
     Linting.Round first = linting.run();
     if (!options.quiet()) {
       first.notes().forEach(note -> console.complain("note: " + note));

@@ -43,7 +43,12 @@ record Linting(
 
   Round run() throws IOException {
     Linter linter = options.linter(rules, workspace, given);
+    ProgressLine progress = new ProgressLine(console, workspace, System::nanoTime);
+    if (new Terminal(console).isWatched()) {
+      linter.watch(progress);
+    }
     Report report = linter.lint(paths);
+    progress.end();
     Report found = linter.secrets().in(report);
     Report all = known.compare(found, options, rules, paths, console);
     Report told = linter.touched().map(touched -> touched.in(all)).orElse(all);
