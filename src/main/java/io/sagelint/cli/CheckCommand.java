@@ -110,8 +110,7 @@ final class CheckCommand implements Command {
     FixOption fix = FixOption.of(parsed);
     Report report = fix.isGiven() ? fixed(first.told(), fix, linting, options) : first.told();
     if (!fix.diff()) {
-      Report shown = first.secrets().in(report);
-      options.outputs().write(shown, options.reportOptions(), console);
+      options.outputs().write(report, options.reportOptions(), console);
     }
     return exitCode(report, options);
   }
