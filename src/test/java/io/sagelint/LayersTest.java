@@ -1,11 +1,17 @@
 package io.sagelint;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -13,8 +19,11 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import io.sagelint.cli.Main;
+import java.nio.file.FileSystem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Packages are stages, and a stage uses only stages before it. */
 @AnalyzeClasses(packages = "io.sagelint", importOptions = LayersTest.OnlyTheProgram.class)
@@ -30,7 +39,8 @@ final class LayersTest {
           List.of("catalogue"),
           List.of("parse", "rule"),
           List.of("check"),
-          List.of("suppression"),
+          List.of("fix"),
+          List.of("suppression", "baseline"),
           List.of("config"),
           List.of("engine"),
           List.of("report"),
@@ -60,8 +70,13 @@ final class LayersTest {
       only("read").should().dependOnClassesThat().resideInAPackage("org.tomlj..");
 
   @ArchTest
-  static final ArchRule GIT_IS_READ_IN_ONE_PLACE =
-      only("engine").should().dependOnClassesThat().resideInAPackage("org.eclipse.jgit..");
+  static final ArchRule GIT_IS_KNOWN_TO_FEW =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.sagelint.config..", "io.sagelint.engine..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.jgit..");
 
   @ArchTest
   static final ArchRule THE_PROTOCOL_IS_FOR_EDITORS =
@@ -110,13 +125,52 @@ final class LayersTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("java.net.URL")
+          .resideInAnyPackage(
+              "java.net.http..",
+              "java.rmi..",
+              "javax.net..",
+              "javax.naming..",
+              "com.sun.net..",
+              "sun..")
           .orShould()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("java.net.Socket")
+          .haveNameMatching("java\\.net\\.(?!URLDecoder|URLEncoder|URI).*")
           .orShould()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.net..");
+          .haveNameMatching("java\\.nio\\.channels\\..*(Socket|Datagram).*");
+
+  @ArchTest
+  static final ArchRule NO_OTHER_PROGRAMS =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.lang.ProcessBuilder")
+          .orShould()
+          .callMethodWhere(target(owner(type(Runtime.class))).and(target(name("exec"))));
+
+  @ArchTest
+  static final ArchRule THE_ENVIRONMENT_IS_READ_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Main.class)
+          .should()
+          .callMethod(System.class, "getenv")
+          .orShould()
+          .callMethod(System.class, "getenv", String.class)
+          .orShould()
+          .callMethod(System.class, "getProperty", String.class)
+          .orShould()
+          .callMethod(System.class, "getProperties");
+
+  /** Java's own patterns take exponential time; those that users write go to RE2/J. */
+  @ArchTest
+  static final ArchRule PATTERNS_OF_USERS_TAKE_LINEAR_TIME =
+      noClasses()
+          .should()
+          .callMethod(FileSystem.class, "getPathMatcher", String.class)
+          .orShould()
+          .callMethodWhere(madeWhileRunning())
+          .because("only constants and our own tables may be java.util.regex patterns");
 
   @ArchTest
   static final ArchRule VALUES_DO_NOT_CHANGE =
@@ -126,6 +180,16 @@ final class LayersTest {
               "io.sagelint.source..", "io.sagelint.diagnostic..", "io.sagelint.model..")
           .should()
           .haveOnlyFinalFields();
+
+  private static DescribedPredicate<JavaMethodCall> madeWhileRunning() {
+    return DescribedPredicate.describe(
+        "compiles a java.util.regex.Pattern that is no constant",
+        call ->
+            call.getTargetOwner().isEquivalentTo(Pattern.class)
+                && call.getName().equals("compile")
+                && !call.getOrigin().getName().equals("<clinit>")
+                && !call.getOriginOwner().getSimpleName().equals("TablesReader"));
+  }
 
   private static LayeredArchitecture stages() {
     LayeredArchitecture stages =

@@ -5,7 +5,6 @@ import io.sagelint.model.Language;
 import io.sagelint.model.TypePattern;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,10 @@ public final class Catalogue {
   private final List<Kind> kinds;
   private final Tables tables;
   private final Map<String, NativeType> byName = new HashMap<>();
-  private final Map<TypePattern, NativeType> byPattern = new LinkedHashMap<>();
+  private final List<Named> byPattern = new ArrayList<>();
+
+  /** A native type that a pattern names. */
+  private record Named(TypePattern by, NativeType type) {}
 
   /** A catalogue of these kinds; two kinds never share a native type. */
   public Catalogue(List<Kind> kinds, Tables tables) {
@@ -38,8 +40,8 @@ public final class Catalogue {
 
   private void add(Kind kind, Language language, TypePattern type) {
     NativeType known = new NativeType(kind, language, type.text());
-    if (type.text().contains("*")) {
-      byPattern.putIfAbsent(type, known);
+    if (type.isPattern()) {
+      byPattern.add(new Named(type, known));
     } else {
       byName.putIfAbsent(type.text(), known);
     }
@@ -84,9 +86,9 @@ public final class Catalogue {
     if (exact != null) {
       return Optional.of(exact);
     }
-    for (Map.Entry<TypePattern, NativeType> type : byPattern.entrySet()) {
-      if (type.getKey().matches(name)) {
-        NativeType found = type.getValue();
+    for (Named named : byPattern) {
+      if (named.by().matches(name)) {
+        NativeType found = named.type();
         return Optional.of(new NativeType(found.kind(), found.language(), name));
       }
     }

@@ -7,7 +7,6 @@ import io.sagelint.model.PropertyPath;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ public record CatalogueReader(ConditionReader conditions) {
   /** The kind that one file describes. */
   public Kind kind(Node root) {
     Fields fields = Fields.of(root, conditions.problems());
-    Map<Language, String> types = types(fields.fields("types"));
+    Map<Language, String> types = KindOutline.types(fields.fields("types"));
     List<Setting> settings = new ArrayList<>();
     for (Node setting : fields.list("settings")) {
       settings.add(setting(Fields.of(setting, conditions.problems()), types.keySet()));
@@ -36,10 +35,11 @@ public record CatalogueReader(ConditionReader conditions) {
         new Kind(
             fields.requiredText("kind"),
             types,
-            names(fields.fields("names")),
-            List.copyOf(settings),
-            documents(fields, types.keySet()),
-            fields.texts("pipeline-steps"));
+            fields.texts("pipeline-steps"),
+            new Kind.Body(
+                names(fields.fields("names")),
+                List.copyOf(settings),
+                documents(fields, types.keySet())));
     fields.end();
     return kind;
   }
@@ -71,17 +71,6 @@ public record CatalogueReader(ConditionReader conditions) {
       known.put(id.apply(value), value);
     }
     return known.getOrDefault(fields.oneOf(name, known.keySet()), values[0]);
-  }
-
-  private static Map<Language, String> types(Fields fields) {
-    Map<Language, String> types = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      if (fields.has(language.id())) {
-        types.put(language, fields.text(language.id()));
-      }
-    }
-    fields.end();
-    return types;
   }
 
   private static Map<String, String> names(Fields fields) {

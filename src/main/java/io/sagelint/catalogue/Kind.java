@@ -4,57 +4,121 @@ import io.sagelint.model.Language;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Spelling;
 import io.sagelint.model.TypePattern;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/**
- * A kind of resource in the API's vocabulary, with its native types and settings.
- *
- * @param name e.g. {@code EndpointConfig}
- * @param types the native type in each language that has one
- * @param names paths of Terraform names that are not the snake case of the canonical name, to that
- *     name
- * @param documents properties that hold documents
- * @param pipelineSteps the types of SageMaker pipeline steps that make one
- */
-public record Kind(
-    String name,
-    Map<Language, String> types,
-    Map<String, String> names,
-    List<Setting> settings,
-    List<DocumentProperty> documents,
-    List<String> pipelineSteps) {
+/** A kind of resource in the API's vocabulary, with its native types and settings. */
+public final class Kind {
+  private final KindOutline outline;
+  private final Supplier<Kind> read;
+  private Body body;
+
+  /**
+   * What is in the resources of a kind.
+   *
+   * @param names paths of Terraform names that are not the snake case of the canonical name, to
+   *     that name
+   * @param documents properties that hold documents
+   */
+  public record Body(
+      Map<String, String> names, List<Setting> settings, List<DocumentProperty> documents) {}
+
+  /**
+   * A kind that is read when somebody looks into a resource of it.
+   *
+   * @param read gives the same kind; it is called once at the most
+   */
+  public Kind(KindOutline outline, Supplier<Kind> read) {
+    this.outline = outline;
+    this.read = read;
+  }
+
+  /** A kind that is read already. */
+  Kind(String name, Map<Language, String> types, List<String> pipelineSteps, Body body) {
+    this.outline = outline(name, types, pipelineSteps, body);
+    this.read = () -> this;
+    this.body = body;
+  }
 
   /** A kind that neither holds documents nor is made by steps of a pipeline. */
   public Kind(
       String name, Map<Language, String> types, Map<String, String> names, List<Setting> settings) {
-    this(name, types, names, settings, List.of(), List.of());
+    this(name, types, List.of(), new Body(names, settings, List.of()));
+  }
+
+  private static KindOutline outline(
+      String name, Map<Language, String> types, List<String> pipelineSteps, Body body) {
+    Set<String> settings = new HashSet<>();
+    body.settings().forEach(setting -> settings.add(setting.name()));
+    boolean starts =
+        body.documents().stream().anyMatch(one -> one.format() != DocumentProperty.Format.JSON);
+    return new KindOutline(
+        name, types, pipelineSteps, Set.copyOf(settings), starts || !settings.isEmpty());
+  }
+
+  private synchronized Body body() {
+    if (body == null) {
+      body = read.get().body();
+    }
+    return body;
+  }
+
+  /** What is known of it without reading the rest. */
+  public KindOutline outline() {
+    return outline;
+  }
+
+  /** E.g. {@code EndpointConfig}. */
+  public String name() {
+    return outline.name();
+  }
+
+  /** The native type in each language that has one. */
+  public Map<Language, String> types() {
+    return outline.types();
+  }
+
+  /** The places that hold settings. */
+  public List<Setting> settings() {
+    return body().settings();
+  }
+
+  /** The properties that hold documents. */
+  public List<DocumentProperty> documents() {
+    return body().documents();
+  }
+
+  /** The types of SageMaker pipeline steps that make one. */
+  public List<String> pipelineSteps() {
+    return outline.pipelineSteps();
   }
 
   /** Whether it is judged, or starts what is judged, without a rule that names it. */
   boolean isAlwaysRead() {
-    return !settings.isEmpty()
-        || documents.stream().anyMatch(one -> one.format() != DocumentProperty.Format.JSON);
+    return outline.alwaysRead();
   }
 
   /** Whether a pattern means one of its native types. */
   boolean isOf(TypePattern pattern) {
-    return types.values().stream().anyMatch(pattern::matches);
+    return types().values().stream().anyMatch(pattern::matches);
   }
 
   /** Whether it has a place with a setting. */
   public boolean has(String setting) {
-    return settings.stream().anyMatch(place -> place.name().equals(setting));
+    return outline.settings().contains(setting);
   }
 
   /** How a language spells the canonical names of this kind; those in JSON are its own. */
   public Spelling spelling(Language language) {
     Spelling outside =
-        language == Language.TERRAFORM && !names.isEmpty()
+        language == Language.TERRAFORM && !body().names().isEmpty()
             ? this::terraformName
             : (block, name) -> language.spell(name);
     List<String> documents =
-        this.documents.stream()
+        documents().stream()
             .filter(one -> one.format() == DocumentProperty.Format.JSON)
             .filter(one -> one.languages().contains(language))
             .map(one -> spelled(one.path(), outside))
@@ -79,7 +143,7 @@ public record Kind(
   }
 
   private String terraformName(String block, String canonicalName) {
-    for (Map.Entry<String, String> name : names.entrySet()) {
+    for (Map.Entry<String, String> name : body().names().entrySet()) {
       int dot = name.getKey().lastIndexOf('.');
       String parent = dot < 0 ? "" : name.getKey().substring(0, dot);
       if (name.getValue().equals(canonicalName) && parent.equals(block)) {

@@ -2,11 +2,15 @@ package io.sagelint.catalogue;
 
 import io.sagelint.condition.InstanceTypes;
 import io.sagelint.condition.KeyTypes;
+import io.sagelint.condition.Names;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.PropertyPath;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -36,6 +40,19 @@ public record TablesReader(List<Problem> problems) {
             patterns(fields, "carrier-attributes"));
     fields.end();
     return types;
+  }
+
+  /** The table of properties that others name resources by. */
+  public Names names(Node root) {
+    Fields fields = Fields.of(root, problems);
+    Fields properties = fields.fields("properties");
+    Map<String, PropertyPath> byType = new HashMap<>();
+    for (Node.Entry entry : properties.entries()) {
+      byType.put(entry.key().text(), PropertyPath.parse(properties.text(entry.key().text())));
+    }
+    Names names = new Names(Map.copyOf(byType), Set.copyOf(fields.texts("assigned")));
+    fields.end();
+    return names;
   }
 
   private static List<Pattern> patterns(Fields fields, String name) {

@@ -19,19 +19,22 @@ public final class Checker {
   private final List<Undetermined> undetermined = new ArrayList<>();
   private final Tally tally = new Tally();
   private final Optional<Traces> traces;
+  private final Remedies remedies;
 
   /** A checker for these rules. */
   public Checker(RuleSet rules) {
-    this(rules, Optional.empty());
+    this(rules, Optional.empty(), Remedies.NONE);
   }
 
   /**
-   * A checker that tells why.
+   * A checker that tells more.
    *
-   * @param traces where to
+   * @param traces where to tell why, if at all
+   * @param remedies what mends the findings
    */
-  public Checker(RuleSet rules, Optional<Traces> traces) {
+  public Checker(RuleSet rules, Optional<Traces> traces, Remedies remedies) {
     this.rules = rules;
+    this.remedies = remedies;
     this.traces = traces;
     for (Rule rule : rules.rules()) {
       tally.list(rule.concern());
@@ -40,7 +43,7 @@ public final class Checker {
 
   /** A checker like this one, which has found nothing yet. */
   public Checker another() {
-    return new Checker(rules, traces);
+    return new Checker(rules, traces, remedies);
   }
 
   /** What fails. */
@@ -74,15 +77,18 @@ public final class Checker {
    * Judges one resource.
    *
    * @param stack what is deployed together with it
+   * @return whether any rule asks anything of it
    */
-  public void check(Resource resource, Stack stack) {
+  public boolean check(Resource resource, Stack stack) {
     Optional<Kind> kind = rules.catalogue().kind(resource.type());
     if (kind.isEmpty()) {
-      return;
+      return false;
     }
+    boolean judged = false;
     for (Rule rule : rules.rules()) {
       for (Setting place : rule.places(kind.get(), resource)) {
-        Judge judge = new Judge(rule, place, stack);
+        judged = true;
+        Judge judge = new Judge(rule, place, stack, remedies);
         traces.ifPresent(all -> all.add(judge, resource));
         for (Judgement judgement : new Deployments(judge, resource).judge()) {
           tally.add(rule.concern(), judgement.verdict());
@@ -91,5 +97,6 @@ public final class Checker {
         }
       }
     }
+    return judged;
   }
 }

@@ -108,7 +108,18 @@ public record Finding(
         property,
         value,
         place,
-        List.copyOf(hops));
+        List.copyOf(hops),
+        standing,
+        fixes);
+  }
+
+  /**
+   * The same finding as some deployments have it.
+   *
+   * @param ways how the value came there
+   */
+  public Finding in(Certainty how, Map<String, String> example, List<Hop> ways) {
+    return with(how, example, message, ways.stream());
   }
 
   /** The same finding of a resource that is part of something else. */
@@ -125,7 +136,10 @@ public record Finding(
         property,
         value,
         span,
-        related);
+        related,
+        standing,
+        // What a program wrote is not edited.
+        whole.construct().isPresent() ? List.of() : fixes);
   }
 
   /** The same finding for only some deployments. */
@@ -143,8 +157,12 @@ public record Finding(
     return with(certainty, scenario, message + " " + sentence, related.stream());
   }
 
-  /** This finding for two deployments: certain if it is in one of them. */
+  /** This finding for two deployments: certain if it is in one of them, fixed alike or not. */
   public Finding with(Finding other) {
+    return both(other).with(fixes.equals(other.fixes) ? fixes : List.of());
+  }
+
+  private Finding both(Finding other) {
     boolean certain = certainty == Certainty.CERTAIN || other.certainty == Certainty.CERTAIN;
     return with(
         certain ? Certainty.CERTAIN : certainty,
@@ -167,6 +185,8 @@ public record Finding(
         property,
         value,
         span,
-        hops.distinct().toList());
+        hops.distinct().toList(),
+        standing,
+        fixes);
   }
 }

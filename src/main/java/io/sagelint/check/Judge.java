@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * Asks one rule about every place that one setting has in a resource, for one set of deployments.
  */
-record Judge(Rule rule, Setting setting, Stack stack) {
+record Judge(Rule rule, Setting setting, Stack stack, Remedies remedies) {
 
   /** The verdicts, a place each. */
   List<Judgement> judge(Resource resource) {
@@ -85,8 +85,11 @@ record Judge(Rule rule, Setting setting, Stack stack) {
     }
     boolean decided = required.truth() == Truth.FALSE && applies.truth() == Truth.TRUE;
     if (decided && (!open || rule.open().messages().isPresent())) {
+      Value deciding = required.evidence().orElse(subject.judged().value());
       return Judgement.of(
-          new FindingWriter(rule, setting, subject).write(required, hops(applies, selected), open));
+          new FindingWriter(rule, setting, subject)
+              .write(required, hops(applies, selected), open)
+              .with(remedies.of(rule, setting, subject, deciding)));
     }
     return Judgement.of(open(subject, List.of(required, applies, selected)));
   }

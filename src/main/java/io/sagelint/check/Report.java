@@ -4,6 +4,7 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.source.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that one run has to tell, in an order that depends on the input alone.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param findings by path, place, rule and property
  * @param undetermined in the same order
  * @param errors what could not be analysed, by path and place
+ * @param suppressions what is wrong with suppressions, by path and place
  */
 public record Report(
     int files,
@@ -20,7 +22,8 @@ public record Report(
     List<Finding> findings,
     List<Undetermined> undetermined,
     List<Problem> errors,
-    Tally tally) {
+    Tally tally,
+    List<SuppressionProblem> suppressions) {
   private static final Comparator<Span> BY_PLACE =
       Comparator.comparing((Span span) -> span.file().path())
           .thenComparing(Span::start)
@@ -28,7 +31,18 @@ public record Report(
 
   /** The same report with other words on what was found. */
   public Report with(List<Finding> found, List<Undetermined> open) {
-    return new Report(files, resources, found, open, errors, tally);
+    return new Report(files, resources, found, open, errors, tally, suppressions);
+  }
+
+  /** A report that says nothing of suppressions. */
+  public Report(
+      int files,
+      int resources,
+      List<Finding> findings,
+      List<Undetermined> undetermined,
+      List<Problem> errors,
+      Tally tally) {
+    this(files, resources, findings, undetermined, errors, tally, List.of());
   }
 
   /**
@@ -65,9 +79,14 @@ public record Report(
     return undetermined.stream().filter(one -> one.standing().open()).toList();
   }
 
-  /** How many findings honoured notes keep silent about. */
+  /** How many findings and undetermined places suppressions keep silent about. */
   public int suppressed() {
-    return (int) findings.stream().filter(finding -> finding.standing().suppressed()).count();
+    return (int)
+        Stream.concat(
+                findings.stream().map(Finding::standing),
+                undetermined.stream().map(Undetermined::standing))
+            .filter(Standing::suppressed)
+            .count();
   }
 
   /** How many findings the baseline has. */
@@ -78,6 +97,16 @@ public record Report(
   /** How many findings that are told come with a fix. */
   public int fixable() {
     return (int) open().stream().filter(finding -> !finding.fixes().isEmpty()).count();
+  }
+
+  /** How many findings that are told come with a fix that may be made in this way. */
+  public int fixable(Fix.Applicability applicability) {
+    return (int)
+        open().stream()
+            .filter(
+                finding ->
+                    finding.fixes().stream().anyMatch(fix -> fix.applicability() == applicability))
+            .count();
   }
 
   /** Sorts what the run gathered. */
@@ -105,6 +134,13 @@ public record Report(
                     .thenComparing(problem -> problem.span().map(Span::start).orElse(-1))
                     .thenComparing(Problem::message))
             .distinct()
+            .toList();
+    suppressions =
+        suppressions.stream()
+            .sorted(
+                Comparator.comparing(SuppressionProblem::place, BY_PLACE)
+                    .thenComparing(SuppressionProblem::cause)
+                    .thenComparing(SuppressionProblem::message))
             .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.sagelint.check;
 
 import io.sagelint.source.Span;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,12 @@ public record Suppression(
     /** The metadata of the resource. */
     METADATA,
     /** The configuration of the repository. */
-    CONFIG
+    CONFIG;
+
+    /** The name in reports. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The same, which is honoured or not. */

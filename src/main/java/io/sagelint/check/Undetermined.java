@@ -58,24 +58,34 @@ public record Undetermined(
     List<Hop> hops = new ArrayList<>(List.of(from));
     hops.addAll(related);
     return new Undetermined(
-        rule, resource.named(name), property, reason, needs, overridden, place, List.copyOf(hops));
+        rule,
+        resource.named(name),
+        property,
+        reason,
+        needs,
+        overridden,
+        place,
+        List.copyOf(hops),
+        standing);
   }
 
   /** The same of a resource that is part of something else. */
   public Undetermined from(Provenance whole) {
     return new Undetermined(
-        rule, resource.from(whole), property, reason, needs, overridden, span, related);
+        rule, resource.from(whole), property, reason, needs, overridden, span, related, standing);
   }
 
   /** The same with more related places. */
   public Undetermined relatedTo(List<Hop> more) {
     List<Hop> hops = Stream.concat(related.stream(), more.stream()).distinct().toList();
-    return new Undetermined(rule, resource, property, reason, needs, overridden, span, hops);
+    return new Undetermined(
+        rule, resource, property, reason, needs, overridden, span, hops, standing);
   }
 
   /** The same with a clause more. */
   public Undetermined noting(String clause) {
     String words = reason + ", " + clause;
-    return new Undetermined(rule, resource, property, words, needs, overridden, span, related);
+    return new Undetermined(
+        rule, resource, property, words, needs, overridden, span, related, standing);
   }
 }

@@ -2,10 +2,15 @@ package io.sagelint.check;
 
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** How people are shown a value; one that is secret is not. */
 public final class ValueText {
+  /** More do not help a reader. */
+  private static final int MAX_OPTIONS = 8;
+
   private ValueText() {}
 
   /** What the value resolves to; empty if nothing is there, or no short text stands for it. */
@@ -20,10 +25,29 @@ public final class ValueText {
       String attribute = to.attribute().isEmpty() ? "" : "." + to.attribute();
       return Optional.of(to.address() + attribute);
     }
+    if (value instanceof Value.Choice choice) {
+      return options(choice);
+    }
     if (value instanceof Value.Interpolated text) {
       return Optional.of(text.shown());
     }
     return value instanceof Value.Text text ? Optional.of(text.text()) : Scalars.canonical(value);
+  }
+
+  /** The values that it may have, if a short text stands for each. */
+  private static Optional<String> options(Value.Choice choice) {
+    List<String> options = new ArrayList<>();
+    for (Value.Branch branch : choice.branches()) {
+      Optional<String> option = of(branch.value()).filter(text -> !options.contains(text));
+      option.ifPresent(options::add);
+    }
+    int last = options.size() - 1;
+    return last < 0 || last >= MAX_OPTIONS
+        ? Optional.empty()
+        : Optional.of(
+            last == 0
+                ? options.get(0)
+                : String.join(", ", options.subList(0, last)) + " or " + options.get(last));
   }
 
   /** The same as a clause that says of every value what it is. */

@@ -2,38 +2,32 @@ package io.sagelint.cli;
 
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
-import io.sagelint.engine.GivenParameters;
-import io.sagelint.engine.Linter;
+import io.sagelint.engine.Scope;
 import io.sagelint.engine.Workspace;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.rule.Severity;
-import io.sagelint.suppression.Suppressions;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code sagelint check}: lints. */
 final class CheckCommand implements Command {
   @Override
+  public String name() {
+    return "check";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("check");
+    CommandSpec spec = CommandSpec.create().name(name());
     spec.usageMessage().description("Lint templates, modules and folders of them.");
-    return spec.addPositional(
-            PositionalParamSpec.builder()
-                .paramLabel("PATH")
-                .arity("0..*")
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .description(
-                    "Files and folders; default: the working directory. - reads standard input.")
-                .build())
+    FixOption.addTo(spec);
+    return LintOptions.addTo(spec)
         .addOption(
             Options.list(
                 "--format",
@@ -47,25 +41,7 @@ final class CheckCommand implements Command {
                 "medium",
                 List.of("critical", "high", "medium", "low", "never"),
                 "Exit with 1 from this severity on (default: medium)."))
-        .addOption(ConfigurationOption.spec())
-        .addOption(
-            Options.each("--rules", "DIR", "More rules: a file, or a folder of them. Repeatable."))
-        .addOption(
-            Options.list(
-                "--rule", "ID", "Only these rules: ids, globs, or tag:NAME for a whole pack."))
-        .addOption(Options.list("--skip-rule", "ID", "Not these rules."))
-        .addOption(
-            Options.list(
-                "--honor-suppressions-of",
-                "TOOL",
-                "What these tools are told to skip is skipped here too, where a rule of theirs asks"
-                    + " for the same: checkov, cfn-guard, cfn_nag, cdk-nag."))
-        .addOption(
-            Options.each(
-                "--parameters",
-                "FILE|KEY=VALUE",
-                "CloudFormation parameters: a file in any shape AWS tools take, one deployment"
-                    + " each, or Key=Value over all of them. Repeatable."))
+        .addOption(Options.flag("--show-suppressed", "List what is suppressed, by whom and why."))
         .addOption(
             Options.value(
                 "--undetermined",
@@ -74,18 +50,18 @@ final class CheckCommand implements Command {
                 List.of("hide", "show", "fail"),
                 "What the text does not decide: hide, show or fail (default: show)."))
         .addOption(
-            Options.each("--var", "NAME=VALUE", "The value of a Terraform variable. Repeatable."))
-        .addOption(
-            Options.each(
-                "--var-file",
-                "FILE",
-                "Values of Terraform variables (.tfvars, .json). Repeatable."))
-        .addOption(
-            Options.flag(
-                "--tf-var-environment", "Take Terraform variables from TF_VAR_... as well."))
+            BaselineFile.option(
+                "Not what this file, of `sagelint baseline`, has; default: what the configuration"
+                    + " says."))
+        .addOption(Options.flag(KnownFindings.NONE, "All findings, those of the baseline too."))
+        .addOption(NewSince.option())
         .addOption(
             Options.value(
-                "--stdin-filename", "FILE", null, List.of(), "The file that standard input is."))
+                "--stdin-filename",
+                "FILE",
+                null,
+                List.of(),
+                "The file that standard input is; with - as a path."))
         .addOption(
             Options.value(
                 "--color",
@@ -94,7 +70,10 @@ final class CheckCommand implements Command {
                 List.of("auto", "always", "never"),
                 "Colour the text: auto, always or never (default: auto)."))
         .addOption(
-            Options.flag("--hook", "Called by a hook: no word on files that are no templates."))
+            Options.flag(
+                "--hook",
+                "The paths are files that changed: judge them where they are used, and tell"
+                    + " nothing else."))
         .addOption(
             Options.flag(
                 "--statistics", "How often each rule speaks; the same as --format statistics."))
@@ -104,28 +83,51 @@ final class CheckCommand implements Command {
   @Override
   public ExitCode run(ParseResult parsed, Console console) throws IOException {
     CheckOptions options = CheckOptions.of(parsed, console);
-    RuleSet rules = options.rules().from(options.sources());
+    LintOptions lint = options.lint();
+    RuleSet rules = lint.rules();
     Workspace workspace = new Workspace(console.directory());
     List<Path> paths = paths(options, workspace, console);
-    GivenParameters parameters = options.given(workspace);
-    Linter linter = new Linter(rules, workspace, options.hook(), parameters);
-    linter.configure(options.configured());
-    VariableOptions.of(parsed, console).applyTo(linter);
-    Report report = new Suppressions(options.honoured()).in(linter.lint(paths));
+    KnownFindings known = KnownFindings.of(parsed, lint.configured(), console);
+    Linting linting =
+        new Linting(lint, rules, workspace, lint.given(workspace), known, paths, console);
+    Linting.Round first = linting.run();
     if (!options.quiet()) {
-      linter.notes().forEach(note -> console.complain("note: " + note));
+      first.notes().forEach(note -> console.complain("note: " + note));
     }
-    options.outputs().write(report, options.reportOptions(), console);
+    if (!options.quiet() && !lint.hook()) {
+      known
+          .stale(first.found(), rules, Scope.of(paths, workspace))
+          .forEach(note -> console.complain("note: " + note));
+    }
+    first.untouched().ifPresent(note -> console.complain("note: " + note));
+    FixOption fix = FixOption.of(parsed);
+    Report report = fix.isGiven() ? fixed(first.told(), fix, linting, options) : first.told();
+    if (!fix.diff()) {
+      options.outputs().write(report, options.reportOptions(), console);
+    }
     return exitCode(report, options);
+  }
+
+  private static Report fixed(Report report, FixOption fix, Linting linting, CheckOptions options)
+      throws IOException {
+    if (options.stdinFilename().isPresent() && !fix.diff()) {
+      throw new UsageException("--fix cannot change standard input; --diff prints the change");
+    }
+    return fix.apply(
+        report,
+        linting.workspace(),
+        linting.paths(),
+        () -> linting.run().told(),
+        linting.console());
   }
 
   private static List<Path> paths(CheckOptions options, Workspace workspace, Console console)
       throws IOException {
-    if (options.stdinFilename().isPresent() && !options.paths().contains("-")) {
+    if (options.stdinFilename().isPresent() && !options.lint().paths().contains("-")) {
       throw new UsageException("--stdin-filename goes with - for standard input");
     }
     List<Path> paths = new ArrayList<>();
-    for (String name : options.paths()) {
+    for (String name : options.lint().paths()) {
       if (name.equals("-")) {
         Path file =
             options
@@ -134,17 +136,10 @@ final class CheckCommand implements Command {
         workspace.overlay(file, console.in().readNBytes((int) Workspace.MAX_PLAN_BYTES + 1));
         paths.add(file);
       } else {
-        paths.add(existing(console.directory().resolve(name), name));
+        paths.add(LintOptions.existing(name, console));
       }
     }
     return paths.isEmpty() ? List.of(console.directory()) : paths;
-  }
-
-  private static Path existing(Path path, String name) {
-    if (name.isEmpty() || !Files.exists(path)) {
-      throw new UsageException("no such file or folder: " + name);
-    }
-    return path;
   }
 
   private static ExitCode exitCode(Report report, CheckOptions options) {

@@ -1,51 +1,34 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
-import io.sagelint.config.RuleSelection;
-import io.sagelint.config.RuleSources;
-import io.sagelint.engine.GivenParameters;
-import io.sagelint.engine.Workspace;
-import io.sagelint.read.Nearest;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
+import io.sagelint.report.Shown;
 import io.sagelint.rule.Severity;
-import io.sagelint.suppression.Peer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
 /**
  * The options of {@code check}, understood.
  *
- * @param configured what the configuration says; the options below have it in
- * @param honoured the tools whose suppressions count
  * @param failOn the least severity that makes the run fail; empty: none does
  */
 record CheckOptions(
-    List<String> paths,
-    Configuration configured,
+    LintOptions lint,
     Outputs outputs,
-    RuleSources sources,
-    RuleSelection rules,
-    Set<String> honoured,
-    List<String> parameters,
     Optional<Severity> failOn,
     Optional<Path> stdinFilename,
     boolean undeterminedFails,
-    boolean hook,
     boolean quiet,
     ReportOptions reportOptions) {
-  private static final String HONOUR = "--honor-suppressions-of";
   private static final List<String> FAIL_ON = List.of("critical", "high", "medium", "low", "never");
 
   static CheckOptions of(ParseResult parsed, Console console) {
-    List<String> paths = parsed.matchedPositionalValue(0, List.of());
-    Configuration configured = ConfigurationOption.of(parsed, paths, console);
+    LintOptions lint = LintOptions.of(parsed, console);
+    Configuration configured = lint.configured();
     String undetermined =
         configured
             .undetermined()
@@ -60,23 +43,17 @@ record CheckOptions(
     boolean quiet = parsed.hasMatchedOption("--quiet");
     boolean show = !undetermined.equals("hide") && !quiet;
     return new CheckOptions(
-        paths,
-        configured,
+        lint,
         Outputs.of(formats(parsed), console.environment()),
-        RuleSources.of(configured, list(parsed, "--rules"), console.directory()),
-        selection(parsed, configured),
-        parsed.hasMatchedOption(HONOUR) ? tools(list(parsed, HONOUR)) : configured.honoured(),
-        and(configured.parameterFiles(), list(parsed, "--parameters")),
         Severity.of(failOn),
         Optional.ofNullable(parsed.<String>matchedOptionValue("--stdin-filename", null))
             .map(console.directory()::resolve),
         undetermined.equals("fail"),
-        parsed.hasMatchedOption("--hook"),
         quiet,
         new ReportOptions(
             new Terminal(console)
                 .style(oneOf(parsed, "--color", List.of("auto", "always", "never"))),
-            show,
+            new Shown(show, !quiet, parsed.hasMatchedOption("--show-suppressed")),
             SageLint.version(),
             RepositoryPaths.of(console.directory())));
   }
@@ -86,43 +63,6 @@ record CheckOptions(
     return parsed.hasMatchedOption("--statistics")
         ? Stream.concat(formats.stream(), Stream.of(OutputFormat.STATISTICS.id())).toList()
         : formats;
-  }
-
-  private static RuleSelection selection(ParseResult parsed, Configuration configured) {
-    List<String> wanted = list(parsed, "--rule");
-    List<String> skipped = new ArrayList<>(configured.skip());
-    skipped.addAll(list(parsed, "--skip-rule"));
-    return new RuleSelection(wanted.isEmpty() ? configured.only() : wanted, skipped);
-  }
-
-  private static List<String> and(List<Path> paths, List<String> more) {
-    List<String> all = new ArrayList<>();
-    paths.forEach(path -> all.add(path.toString()));
-    all.addAll(more);
-    return all;
-  }
-
-  /** The parameters given, read. */
-  GivenParameters given(Workspace workspace) {
-    GivenParameters given = GivenParameters.of(parameters, workspace);
-    if (!given.problems().isEmpty()) {
-      throw new UsageException("--parameters " + given.problems().get(0).shown());
-    }
-    return given;
-  }
-
-  private static Set<String> tools(List<String> names) {
-    Set<String> tools = new LinkedHashSet<>();
-    for (String name : names) {
-      tools.add(Peer.named(name).orElseThrow(() -> noTool(name)));
-    }
-    return tools;
-  }
-
-  private static UsageException noTool(String name) {
-    String known = String.join(", ", Peer.titles());
-    String hint = Nearest.hint(name, Peer.titles());
-    return new UsageException(HONOUR + " takes " + known + ", not `" + name + "`" + hint);
   }
 
   private static List<String> list(ParseResult parsed, String name) {

@@ -9,6 +9,9 @@ import picocli.CommandLine.ParseResult;
  * images.
  */
 interface Command {
+  /** What it is called by. */
+  String name();
+
   /** Its name, options and help. */
   CommandSpec spec();
 

@@ -35,7 +35,8 @@ final class ConfigurationOption {
     String named = parsed.matchedOptionValue(NAME, null);
     Optional<Path> file =
         named == null
-            ? ConfigurationReader.nearest(common(paths, console))
+            ? ConfigurationReader.nearest(
+                common(parsed.hasMatchedOption("--hook") ? List.of() : paths, console))
             : Optional.of(existing(named, console));
     return file.map(path -> ConfigurationReader.load(path, console.directory()))
         .orElse(Configuration.NONE);

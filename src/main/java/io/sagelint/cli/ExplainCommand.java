@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.check.Redaction;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
 import io.sagelint.config.Configuration;
@@ -13,6 +14,7 @@ import io.sagelint.report.TracePage;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,11 +27,14 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code sagelint explain}: the page of a rule, or why the rules say what they say of a line. */
 final class ExplainCommand implements Command {
-  private static final Pattern LINE = Pattern.compile("(.+):([1-9][0-9]{0,8})");
+  @Override
+  public String name() {
+    return "explain";
+  }
 
   @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("explain");
+    CommandSpec spec = CommandSpec.create().name(name());
     spec.usageMessage()
         .description("Say what a rule is about and how to comply, or why a line fails or passes.");
     return spec.addPositional(
@@ -71,8 +76,13 @@ final class ExplainCommand implements Command {
     return ExitCode.CLEAN;
   }
 
+  /** What {@code --trace} takes; compiled when it is given. */
+  private static final class Place {
+    static final Pattern PATTERN = Pattern.compile("(.+):([1-9][0-9]{0,8})");
+  }
+
   private static ExitCode trace(String text, RuleSet rules, Console console) throws IOException {
-    Matcher place = LINE.matcher(text);
+    Matcher place = Place.PATTERN.matcher(text);
     if (!place.matches()) {
       throw new UsageException("--trace takes FILE:LINE, not `" + text + "`");
     }
@@ -85,11 +95,14 @@ final class ExplainCommand implements Command {
     Linter linter = new Linter(rules, workspace, false);
     linter.explain(traces);
     Report report = linter.lint(List.of(file));
-    report.errors().forEach(problem -> console.complain(problem.shown()));
+    Redaction secrets = linter.secrets();
+    report.errors().forEach(problem -> console.complain(secrets.in(problem.shown())));
     if (traces.found().isEmpty()) {
       console.complain("no rule judges what stands on this line" + others(traces));
     }
-    new TracePage(new Terminal(console).style("auto")).write(traces, console.out());
+    StringWriter page = new StringWriter();
+    new TracePage(new Terminal(console).style("auto")).write(traces, page);
+    console.out().append(secrets.in(page.toString()));
     return report.errors().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
 

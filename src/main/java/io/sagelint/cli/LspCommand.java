@@ -8,8 +8,13 @@ import picocli.CommandLine.ParseResult;
 /** {@code sagelint lsp}: serves an editor. */
 final class LspCommand implements Command {
   @Override
+  public String name() {
+    return "lsp";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("lsp");
+    CommandSpec spec = CommandSpec.create().name(name());
     spec.usageMessage()
         .description("Serve an editor: the Language Server Protocol on standard input and output.");
     return spec.addOption(Options.flag("--stdio", "The default; some editors say it."));

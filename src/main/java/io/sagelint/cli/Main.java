@@ -14,6 +14,10 @@ public final class Main {
 
   /** Runs and exits with the documented code. */
   public static void main(String... arguments) {
+    // No option of ours has a type of the platform; picocli would look them all up by reflection.
+    System.setProperty("picocli.converters.excludes", "java\\.(?:sql|time|nio)\\..*");
+    // JGit's logger, named so that it need not be searched for.
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     boolean terminal = Boolean.getBoolean("sagelint.terminal");
     Console console =
         new Console(

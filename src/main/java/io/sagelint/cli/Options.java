@@ -18,6 +18,13 @@ final class Options {
         .build();
   }
 
+  static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .versionHelp(true)
+        .description("Print version information and exit.")
+        .build();
+  }
+
   /** An option with one value; {@code choices} completes it in shells. */
   static OptionSpec value(
       String name, String label, String standard, List<String> choices, String... description) {

@@ -4,15 +4,10 @@ import io.sagelint.check.Report;
 import io.sagelint.report.MarkdownReporter;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -75,16 +70,26 @@ record Outputs(List<Output> all) {
       if (output.file().isEmpty()) {
         output.format().reporter(options).write(report, console.out());
       } else {
-        Path file = console.directory().resolve(output.file().get());
-        try (Writer writer = writer(file)) {
-          output.format().reporter(options.plain()).write(report, writer);
-        } catch (NoSuchFileException noFolder) {
-          throw new UsageException("no folder to write " + output.file().get() + " to");
-        }
+        write(output, output.file().get(), report, options.plain(), console);
       }
       if (output.format() == OutputFormat.GITHUB) {
         summary(report, options, console);
       }
+    }
+  }
+
+  private static void write(
+      Output output, String name, Report report, ReportOptions options, Console console)
+      throws IOException {
+    try {
+      Path file = console.directory().resolve(name);
+      ReportFile.write(file, out -> output.format().reporter(options).write(report, out));
+    } catch (InvalidPathException noPath) {
+      throw new UsageException("no file can be named " + name);
+    } catch (NoSuchFileException noFolder) {
+      throw new UsageException("no folder to write " + name + " to");
+    } catch (IOException failure) {
+      throw new IOException(name + ": " + failure.getMessage(), failure);
     }
   }
 
@@ -95,19 +100,13 @@ record Outputs(List<Output> all) {
       return;
     }
     try (Writer writer =
-        writer(
+        ReportFile.writer(
             console.directory().resolve(file),
             StandardOpenOption.CREATE,
             StandardOpenOption.APPEND)) {
-      new MarkdownReporter(options.showUndetermined(), SUMMARY_ROOM).write(report, writer);
+      new MarkdownReporter(options.shown(), SUMMARY_ROOM).write(report, writer);
     } catch (IOException | InvalidPathException unwritable) {
       console.complain("note: the step summary cannot be written: " + unwritable.getMessage());
     }
-  }
-
-  /** Halves of surrogate pairs, which a template may hold, become question marks. */
-  private static Writer writer(Path file, OpenOption... how) throws IOException {
-    return new BufferedWriter(
-        new OutputStreamWriter(Files.newOutputStream(file, how), StandardCharsets.UTF_8));
   }
 }

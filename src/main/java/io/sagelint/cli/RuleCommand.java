@@ -10,8 +10,13 @@ import picocli.CommandLine.ParseResult;
 /** {@code sagelint rule}: what authors of rules need. */
 final class RuleCommand implements Command {
   @Override
+  public String name() {
+    return "rule";
+  }
+
+  @Override
   public CommandSpec spec() {
-    CommandSpec spec = CommandSpec.create().name("rule");
+    CommandSpec spec = CommandSpec.create().name(name());
     spec.usageMessage().description("Work on rules of your own.");
     for (CommandSpec sub : List.of(newRule(), test(), schema())) {
       sub.addOption(Options.help());

@@ -41,7 +41,12 @@ final class RuleScaffold {
 
   /** The text of a file that ships beside the rules. */
   static String resource(String name) throws IOException {
-    try (InputStream in = Rule.class.getResourceAsStream(name)) {
+    return resource(Rule.class, name);
+  }
+
+  /** The text of a file that ships beside a class. */
+  static String resource(Class<?> beside, String name) throws IOException {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not on the class path");
       }

@@ -11,13 +11,18 @@ import picocli.CommandLine.ParseResult;
 
 /** The program as one call sees it. */
 final class SageLint {
+  private static final String COMPLETION = "generate-completion";
+  private static final String MAN_PAGE = "generate-man";
+
   private final Console console;
   private final List<Command> commands =
       List.of(
           new CheckCommand(),
+          new BaselineCommand(),
           new RulesCommand(),
           new ExplainCommand(),
           new RuleCommand(),
+          new ConfigCommand(),
           new LspCommand());
 
   SageLint(Console console) {
@@ -25,7 +30,7 @@ final class SageLint {
   }
 
   ExitCode run(String... arguments) {
-    CommandLine program = program();
+    CommandLine program = program(called(arguments));
     try {
       return dispatch(program, program.parseArgs(arguments));
     } catch (ParameterException wrong) {
@@ -47,27 +52,41 @@ final class SageLint {
     }
   }
 
-  private CommandLine program() {
-    CommandSpec spec = CommandSpec.create().name("sagelint").mixinStandardHelpOptions(true);
-    spec.version("sagelint " + version());
+  /** To declare every option of every command takes longer than to lint a template. */
+  private List<Command> called(String... arguments) {
+    for (Command command : commands) {
+      if (arguments.length > 0 && command.name().equals(arguments[0])) {
+        return List.of(command);
+      }
+    }
+    return commands;
+  }
+
+  private CommandLine program(List<Command> called) {
+    CommandSpec spec = CommandSpec.create().name("sagelint").version("sagelint " + version());
+    // Not the standard mixin: picocli reads it by reflection.
+    spec.addOption(Options.help()).addOption(Options.version());
     spec.usageMessage()
         .description("Finds insecure Amazon SageMaker settings before they are deployed.")
         .footer(
             "", "Exit codes: 0 clean, 1 findings, 2 wrong call, 3 an input could not be analysed.");
-    for (Command command : commands) {
+    for (Command command : called) {
       CommandSpec sub = command.spec();
       sub.addOption(Options.help());
-      spec.addSubcommand(sub.name(), new CommandLine(sub));
+      spec.addSubcommand(command.name(), new CommandLine(sub));
     }
-    spec.addSubcommand(
-        "generate-completion",
-        new CommandLine(
-            CommandSpec.create()
-                .name("generate-completion")
-                .usageMessage(
-                    new CommandLine.Model.UsageMessageSpec()
-                        .description("Print a completion script for bash and zsh."))));
+    if (called.size() == 1) {
+      return new CommandLine(spec);
+    }
+    spec.addSubcommand(COMPLETION, generator("Print a completion script for bash and zsh."));
+    spec.addSubcommand(MAN_PAGE, generator("Print the manual page, for man(1)."));
     return new CommandLine(spec);
+  }
+
+  private static CommandSpec generator(String description) {
+    CommandSpec spec = CommandSpec.create();
+    spec.usageMessage().description(description);
+    return spec;
   }
 
   private ExitCode dispatch(CommandLine program, ParseResult parsed) throws IOException {
@@ -85,12 +104,15 @@ final class SageLint {
       return ExitCode.CLEAN;
     }
     String name = parsed.hasSubcommand() ? parsed.subcommand().commandSpec().name() : "";
-    if (name.equals("generate-completion")) {
-      console.out().print(AutoComplete.bash("sagelint", program));
+    if (name.equals(COMPLETION) || name.equals(MAN_PAGE)) {
+      boolean completes = name.equals(COMPLETION);
+      String text =
+          completes ? AutoComplete.bash("sagelint", program) : ManPage.of(program, version());
+      console.out().print(text);
       return ExitCode.CLEAN;
     }
     for (Command command : commands) {
-      if (command.spec().name().equals(name)) {
+      if (command.name().equals(name)) {
         return command.run(last, console);
       }
     }

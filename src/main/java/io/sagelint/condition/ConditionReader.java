@@ -7,11 +7,16 @@ import io.sagelint.model.PropertyPath;
 import io.sagelint.model.TypePattern;
 import io.sagelint.read.Blanks;
 import io.sagelint.read.Fields;
+import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Reads conditions as catalogue and rule files write them.
@@ -21,6 +26,40 @@ import java.util.Map;
  * @param types the native types that conditions name, gathered
  */
 public record ConditionReader(Tables tables, List<Problem> problems, List<TypePattern> types) {
+  private static final List<String> TESTS =
+      List.of(
+          "is",
+          "in",
+          "exists",
+          "filled",
+          "matches",
+          "at-least",
+          "at-most",
+          "size",
+          "has-keys",
+          "covers-action",
+          "covers-arn",
+          "key",
+          "principal",
+          "instance-storage");
+
+  private static final Set<String> NAMES = new LinkedHashSet<>(TESTS);
+
+  static {
+    NAMES.addAll(
+        List.of(
+            "all",
+            "any",
+            "not",
+            "each",
+            "for-each",
+            "undetermined",
+            "instances",
+            "refers-to",
+            "referred-by",
+            "distinct"));
+  }
+
   /** A reader that gathers the types named from here. */
   public ConditionReader(Tables tables, List<Problem> problems) {
     this(tables, problems, new ArrayList<>());
@@ -62,15 +101,43 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
       return instances(fields.fields("instances"));
     }
     if (fields.has("refers-to")) {
+      inside(fields, "refers-to");
       return related(fields, fields.fields("refers-to"));
     }
     if (fields.has("distinct")) {
       return distinct(fields);
     }
     if (fields.has("referred-by")) {
+      inside(fields, "referred-by");
       return referrers(fields.fields("referred-by"));
     }
-    return new Condition.Holds(operand(fields), new ValueTestReader(tables, fields).read());
+    return isTest(fields)
+        ? new Condition.Holds(operand(fields), new ValueTestReader(tables, fields).read())
+        : Condition.ALWAYS;
+  }
+
+  /** What is no condition at all is told by the name that was meant for one. */
+  private static boolean isTest(Fields fields) {
+    boolean test = false;
+    List<Node.Entry> others = new ArrayList<>();
+    for (Node.Entry entry : fields.entries()) {
+      test |= TESTS.contains(entry.key().text());
+      if (!entry.key().text().equals("path")) {
+        others.add(entry);
+      }
+    }
+    if (test || others.isEmpty()) {
+      return true;
+    }
+    for (Node.Entry other : others) {
+      String name = other.key().text();
+      fields.node(name);
+      String hint = Nearest.hint(name, NAMES);
+      String known = hint.isEmpty() ? "; there are " + String.join(", ", new TreeSet<>(NAMES)) : "";
+      fields.report(other.key().span(), "`" + name + "` is no condition" + hint + known);
+    }
+    fields.has("path");
+    return false;
   }
 
   private List<Condition> parts(Fields fields, String name) {
@@ -137,6 +204,13 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
     return fields.has("path") ? Operand.parse(fields.text("path")) : Operand.JUDGED;
   }
 
+  /** {@code where} is about the other resource. */
+  private static void inside(Fields fields, String name) {
+    fields
+        .node("where")
+        .ifPresent(where -> fields.report(where.span(), "`where` belongs inside `" + name + "`"));
+  }
+
   private Condition related(Fields fields, Fields to) {
     Condition related = new Related(operand(fields), types(to), field(to, "where"));
     to.end();
@@ -146,7 +220,12 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
   private Condition referrers(Fields by) {
     PropertyPath path = PropertyPath.parse(by.text("path"));
     int atLeast = by.has("at-least") ? by.number("at-least").intValue() : 1;
-    Condition referrers = new Referrers(types(by), path, atLeast, field(by, "where"));
+    Optional<PropertyPath> namedBy =
+        by.has("named-by")
+            ? Optional.of(PropertyPath.parse(by.text("named-by")))
+            : Optional.empty();
+    Condition referrers =
+        new Referrers(types(by), path, namedBy, tables.names(), atLeast, field(by, "where"));
     by.end();
     return referrers;
   }

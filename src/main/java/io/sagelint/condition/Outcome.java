@@ -43,6 +43,11 @@ public record Outcome(
     return new Outcome(truth, cause, evidence, List.copyOf(all), open);
   }
 
+  /** The same answer, which rests on these ways. */
+  Outcome with(List<Hop> ways) {
+    return new Outcome(truth, cause, evidence, ways, open);
+  }
+
   /** A plain truth about a value, for tests whose failure needs no word of its own. */
   public static Outcome of(boolean holds, Value evidence) {
     return holds

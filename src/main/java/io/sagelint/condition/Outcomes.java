@@ -30,7 +30,7 @@ final class Outcomes {
   static Outcome any(List<Outcome> parts) {
     return first(parts, Truth.TRUE)
         .or(() -> unknown(parts))
-        .or(() -> first(parts, Truth.FALSE))
+        .or(() -> first(parts, Truth.FALSE).map(one -> one.with(hops(parts))))
         .orElse(new Outcome(Truth.FALSE, "otherwise", Optional.empty(), List.of(), List.of()));
   }
 

@@ -2,6 +2,7 @@ package io.sagelint.condition;
 
 import io.sagelint.model.Place;
 import io.sagelint.model.Resource;
+import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,16 @@ public record Trace(
   private static Trace of(String about, Condition condition, Subject subject) {
     return new Trace(
         about,
-        condition.toString(),
+        asked(condition, subject),
         condition.judge(subject),
         places(condition, subject),
         parts(condition, subject));
+  }
+
+  private static String asked(Condition condition, Subject subject) {
+    boolean nothing =
+        condition instanceof Referrers referrers && referrers.found(subject).isEmpty();
+    return nothing ? condition + " (nothing does)" : condition.toString();
   }
 
   private static List<Place> places(Condition condition, Subject subject) {
@@ -56,7 +63,12 @@ public record Trace(
         }
       }
     } else if (condition instanceof Referrers referrers) {
-      referrers.found(subject).forEach(one -> parts.add(of(one, referrers.quality(), subject)));
+      for (Referrers.Referrer one : referrers.found(subject)) {
+        Resource other = one.resource();
+        String may = one.there().truth() == Truth.UNKNOWN ? ", which may refer to it" : "";
+        String about = other.type() + " " + other.address() + may;
+        parts.add(of(about, referrers.quality(), subject.of(other)));
+      }
     } else {
       condition.parts().forEach(part -> parts.add(of(part, subject)));
     }

@@ -62,7 +62,21 @@ record ValueTestReader(Tables tables, Fields fields) {
       only("instance-storage", "true");
       return new ValueTest.InstanceStorage(tables.instances());
     }
-    return new ValueTest.In(canonical(List.of(fields.requiredText("is"))), false);
+    String text = fields.requiredText("is");
+    for (String word : List.of("true", "false")) {
+      if (isSwapped(text, word)) {
+        String message = "`" + text + "` is neither true nor false (did you mean `" + word + "`?)";
+        fields.node("is").ifPresent(node -> fields.report(node.span(), message));
+      }
+    }
+    return new ValueTest.In(canonical(List.of(text)), false);
+  }
+
+  /** The letters of a word in another order. */
+  private static boolean isSwapped(String text, String word) {
+    return !text.equalsIgnoreCase(word)
+        && java.util.Arrays.equals(
+            text.chars().sorted().toArray(), word.chars().sorted().toArray());
   }
 
   private ValueTest matches() {

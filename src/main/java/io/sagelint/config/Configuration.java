@@ -1,8 +1,13 @@
 package io.sagelint.config;
 
+import io.sagelint.read.Node;
 import io.sagelint.rule.Severity;
+import io.sagelint.suppression.Note;
+import io.sagelint.suppression.Policy;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,9 +22,18 @@ import java.util.Set;
  * @param skip the rules not to run
  * @param overrides what it changes in rules
  * @param honoured titles of the tools whose suppressions count here too
- * @param exclude globs of paths, relative to the file's folder, that are not linted
+ * @param policy what may be suppressed
+ * @param ignore suppressions
+ * @param include patterns of paths, relative to the file's folder; if there are any, nothing else
+ *     is linted
+ * @param exclude the same, of what is not linted
+ * @param baseline the file of known findings, absolute; it may not be there yet
  * @param parameterFiles CloudFormation parameters, absolute
+ * @param parametersOf the same, only for a template, by its path
  * @param variableFiles Terraform variables, absolute
+ * @param roots the folders where Terraform is run, with variable files of their own; none: those
+ *     that no other calls
+ * @param written by dotted key, what is written
  */
 public record Configuration(
     Optional<Path> file,
@@ -30,11 +44,28 @@ public record Configuration(
     List<String> skip,
     RuleOverrides overrides,
     Set<String> honoured,
+    Policy policy,
+    List<Note> ignore,
+    List<String> include,
     List<String> exclude,
+    Optional<Path> baseline,
     List<Path> parameterFiles,
-    List<Path> variableFiles) {
+    Map<Path, List<Path>> parametersOf,
+    List<Path> variableFiles,
+    Map<Path, List<Path>> roots,
+    Map<String, Node> written) {
   /** The name of the file. */
   public static final String FILE_NAME = ".sagelint.yaml";
+
+  /** The files that decide what is found: itself, and those it names. */
+  public Set<Path> files() {
+    Set<Path> files = new HashSet<>(parameterFiles);
+    files.addAll(variableFiles);
+    parametersOf.values().forEach(files::addAll);
+    roots.values().forEach(files::addAll);
+    file.ifPresent(files::add);
+    return files;
+  }
 
   /** Nothing is configured. */
   public static final Configuration NONE =
@@ -47,7 +78,14 @@ public record Configuration(
           List.of(),
           RuleOverrides.NONE,
           Set.of(),
+          Policy.STANDARD,
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Optional.empty(),
+          List.of(),
+          Map.of(),
+          List.of(),
+          Map.of(),
+          Map.of());
 }

@@ -1,6 +1,7 @@
 package io.sagelint.config;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.rule.RuleFiles;
 import java.util.List;
 
 /** What was configured does not do; the message says what to write instead. */
@@ -13,7 +14,12 @@ public final class ConfigurationException extends RuntimeException {
     this(message, List.of());
   }
 
-  /** Mistakes in files; the message names them all. */
+  /** Mistakes in the configuration; the message names them all. */
+  public ConfigurationException(List<Problem> problems) {
+    this(RuleFiles.describe("the configuration has", problems), problems);
+  }
+
+  /** Mistakes in files. */
   ConfigurationException(String message, List<Problem> problems) {
     super(message);
     this.problems = List.copyOf(problems);

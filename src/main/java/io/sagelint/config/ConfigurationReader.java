@@ -8,9 +8,9 @@ import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import io.sagelint.read.YamlReader;
-import io.sagelint.rule.RuleFiles;
 import io.sagelint.rule.Severity;
 import io.sagelint.suppression.Peer;
+import io.sagelint.suppression.Policy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,8 +25,9 @@ import java.util.Set;
  * Finds and reads a configuration.
  *
  * @param problems where mistakes are told
+ * @param directory the working directory, absolute
  */
-public record ConfigurationReader(List<Problem> problems) {
+public record ConfigurationReader(List<Problem> problems, Path directory) {
   private static final long MAX_BYTES = 1 << 20;
 
   /** The file nearest to a path: in its folder, or in one above it. */
@@ -50,11 +51,10 @@ public record ConfigurationReader(List<Problem> problems) {
   public static Configuration load(Path file, Path directory) {
     List<Problem> problems = new ArrayList<>();
     Path shown = file.startsWith(directory) ? directory.relativize(file) : file;
-    Configuration configuration = new ConfigurationReader(problems).read(file, shown.toString());
+    Configuration configuration =
+        new ConfigurationReader(problems, directory).read(file, shown.toString());
     if (!problems.isEmpty()) {
-      String mistakes = RuleFiles.describe(problems);
-      throw new ConfigurationException(
-          mistakes.replace("the rule files have", "the configuration has"), problems);
+      throw new ConfigurationException(problems);
     }
     return configuration;
   }
@@ -86,20 +86,30 @@ public record ConfigurationReader(List<Problem> problems) {
     Fields rules = fields.fields("rules");
     Fields cloudFormation = fields.fields("cloudformation");
     Fields terraform = fields.fields("terraform");
+    Inputs inputs = new Inputs(folder);
+    Suppressing suppressing = new Suppressing(folder, directory);
+    Policy policy = suppressing.policy(fields.fields("suppressions"));
     Configuration configuration =
         new Configuration(
             Optional.of(file),
             Severity.of(fields.oneOf("fail-on", List.of("critical", "high", "medium", "low"))),
             Optional.of(fields.oneOf("undetermined", List.of("hide", "show", "fail")))
                 .filter(text -> !text.isEmpty()),
-            paths(rules, "folders", folder),
+            inputs.paths(rules, "folders"),
             rules.texts("only"),
             rules.texts("skip"),
             overrides(rules.fields("settings")),
             peers(fields, "honor-suppressions-of"),
+            policy,
+            suppressing.ignore(fields, policy),
+            fields.texts("include"),
             fields.texts("exclude"),
-            paths(cloudFormation, "parameters", folder),
-            paths(terraform, "var-files", folder));
+            baseline(fields, folder),
+            inputs.parameters(cloudFormation),
+            inputs.parametersByTemplate(cloudFormation),
+            inputs.paths(terraform, "var-files"),
+            inputs.roots(terraform),
+            written(root));
     rules.end();
     cloudFormation.end();
     terraform.end();
@@ -107,17 +117,25 @@ public record ConfigurationReader(List<Problem> problems) {
     return configuration;
   }
 
-  private List<Path> paths(Fields fields, String name, Path folder) {
-    List<Path> paths = new ArrayList<>();
-    for (Node node : fields.list(name)) {
-      Path path = folder.resolve(fields.text(node)).normalize();
-      if (Files.exists(path)) {
-        paths.add(path);
-      } else {
-        fields.report(node.span(), "there is no such file or folder");
+  /** What is written under each key, and under each key in it. */
+  private static Map<String, Node> written(Node root) {
+    Map<String, Node> written = new LinkedHashMap<>();
+    for (Node.Entry entry : entries(root)) {
+      written.put(entry.key().text(), entry.value());
+      for (Node.Entry inner : entries(entry.value())) {
+        written.put(entry.key().text() + "." + inner.key().text(), inner.value());
       }
     }
-    return List.copyOf(paths);
+    return written;
+  }
+
+  private static List<Node.Entry> entries(Node node) {
+    return node instanceof Node.Mapping mapping ? mapping.entries() : List.of();
+  }
+
+  private static Optional<Path> baseline(Fields fields, Path folder) {
+    String name = fields.text("baseline");
+    return name.isEmpty() ? Optional.empty() : Optional.of(folder.resolve(name).normalize());
   }
 
   private static Set<String> peers(Fields fields, String name) {

@@ -1,7 +1,9 @@
 package io.sagelint.config;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
+import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,11 @@ public record RuleOverrides(Map<String, Override> byRule) {
   public record Override(
       Node.Scalar id, Optional<Node> severity, Map<String, Node.Entry> parameters) {}
 
+  /** Whether that is the file that they are written in. */
+  boolean isIn(String path) {
+    return byRule.values().stream().anyMatch(one -> one.id().span().file().path().equals(path));
+  }
+
   /**
    * Rules, as their files write them, with the changes in place.
    *
@@ -43,7 +50,9 @@ public record RuleOverrides(Map<String, Override> byRule) {
       changed.add(override == null ? rule : change((Node.Mapping) rule, override, problems));
     }
     for (String id : left) {
-      problems.add(mistake(byRule.get(id).id(), "no rule is named " + id));
+      List<String> ids = rules.stream().flatMap(rule -> id(rule).stream()).toList();
+      String message = "no rule is named " + id + Nearest.hint(id, ids);
+      problems.add(mistake(byRule.get(id).id().span(), message));
     }
     return changed;
   }
@@ -64,23 +73,36 @@ public record RuleOverrides(Map<String, Override> byRule) {
         value = override.severity().orElse(value);
       } else if (entry.key().text().equals("parameters")
           && value instanceof Node.Mapping declared) {
-        value = parameters(declared, override, left);
+        value = parameters(declared, override, left, problems);
       }
       entries.add(new Node.Entry(entry.key(), value));
     }
     for (String name : left) {
-      Node.Scalar place = override.parameters().get(name).key();
-      problems.add(mistake(place, "the rule has no parameter " + name));
+      Span place = override.parameters().get(name).key().span();
+      List<String> names = parameters(rule);
+      String known = names.isEmpty() ? "; it has none" : "; known: " + String.join(", ", names);
+      String message = "the rule has no parameter " + name + Nearest.hint(name, names) + known;
+      problems.add(mistake(place, message));
     }
     return new Node.Mapping(List.copyOf(entries), rule.span());
   }
 
-  private static Node parameters(Node.Mapping declared, Override override, Set<String> left) {
+  private static List<String> parameters(Node.Mapping rule) {
+    return rule.get("parameters").orElse(null) instanceof Node.Mapping declared
+        ? declared.entries().stream().map(entry -> entry.key().text()).toList()
+        : List.of();
+  }
+
+  private static Node parameters(
+      Node.Mapping declared, Override override, Set<String> left, List<Problem> problems) {
     List<Node.Entry> entries = new ArrayList<>();
     for (Node.Entry parameter : declared.entries()) {
       Node.Entry given = override.parameters().get(parameter.key().text());
       left.remove(parameter.key().text());
-      boolean changed = given != null && parameter.value() instanceof Node.Mapping;
+      boolean changed =
+          given != null
+              && parameter.value() instanceof Node.Mapping of
+              && fits(given, of, problems);
       entries.add(
           changed
               ? new Node.Entry(
@@ -88,6 +110,18 @@ public record RuleOverrides(Map<String, Override> byRule) {
               : parameter);
     }
     return new Node.Mapping(List.copyOf(entries), declared.span());
+  }
+
+  /** Whether a value is a list as the default is; the words of the rule would not say which. */
+  private static boolean fits(Node.Entry given, Node.Mapping declared, List<Problem> problems) {
+    boolean list = declared.get("default").orElse(null) instanceof Node.Sequence;
+    if (list && !(given.value() instanceof Node.Sequence)) {
+      String name = given.key().text();
+      String message = "the parameter `" + name + "` is a list: write each item after `- `";
+      problems.add(mistake(given.value().span(), message));
+      return false;
+    }
+    return true;
   }
 
   private static Node standard(Node.Mapping parameter, Node value) {
@@ -99,8 +133,7 @@ public record RuleOverrides(Map<String, Override> byRule) {
     return new Node.Mapping(List.copyOf(entries), parameter.span());
   }
 
-  private static Problem mistake(Node.Scalar at, String message) {
-    return new Problem(
-        Problem.Kind.CONFIG, at.span().file().path(), Optional.of(at.span()), message);
+  private static Problem mistake(Span at, String message) {
+    return new Problem(Problem.Kind.CONFIG, at.file().path(), Optional.of(at), message);
   }
 }

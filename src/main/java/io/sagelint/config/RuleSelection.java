@@ -1,18 +1,11 @@
 package io.sagelint.config;
 
-import io.sagelint.read.Nearest;
 import io.sagelint.rule.Rule;
+import io.sagelint.rule.RulePattern;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * The rules that a run is asked for.
@@ -21,8 +14,6 @@ import java.util.regex.PatternSyntaxException;
  * @param skipped the same, of those not to run
  */
 public record RuleSelection(List<String> wanted, List<String> skipped) {
-  private static final String TAG = "tag:";
-
   /** Whether anything is selected at all. */
   private boolean isMade() {
     return !wanted.isEmpty() || !skipped.isEmpty();
@@ -55,41 +46,24 @@ public record RuleSelection(List<String> wanted, List<String> skipped) {
     return all.with(kept);
   }
 
-  private static PathMatcher matcher(String pattern) {
-    try {
-      return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-    } catch (PatternSyntaxException wrong) {
-      throw new ConfigurationException("no pattern: " + pattern + ": " + wrong.getDescription());
-    }
-  }
-
   private static List<Rule> matching(List<String> patterns, RuleSet all) {
     List<Rule> matching = new ArrayList<>();
     for (String pattern : patterns) {
-      List<Rule> found = all.rules().stream().filter(meant(pattern)).toList();
+      RulePattern meant = pattern(pattern);
+      List<Rule> found = all.rules().stream().filter(meant::matches).toList();
       if (found.isEmpty()) {
-        throw new ConfigurationException(none(pattern, all));
+        throw new ConfigurationException(meant.unknown(all.rules()));
       }
       matching.addAll(found);
     }
     return matching;
   }
 
-  private static String none(String pattern, RuleSet all) {
-    Set<String> names = new TreeSet<>();
-    for (Rule rule : all.rules()) {
-      names.add(rule.id());
-      rule.tags().forEach(tag -> names.add(TAG + tag));
+  private static RulePattern pattern(String text) {
+    try {
+      return RulePattern.of(text);
+    } catch (IllegalArgumentException wrong) {
+      throw new ConfigurationException(wrong.getMessage());
     }
-    String what = pattern.startsWith(TAG) ? "no rule has " : "no rule is named ";
-    return what + pattern + Nearest.hint(pattern, names) + "; see: sagelint rules";
-  }
-
-  private static Predicate<Rule> meant(String pattern) {
-    boolean tag = pattern.startsWith(TAG);
-    PathMatcher glob = matcher(tag ? pattern.substring(TAG.length()) : pattern);
-    return tag
-        ? rule -> rule.tags().stream().anyMatch(one -> glob.matches(Path.of(one)))
-        : rule -> glob.matches(Path.of(rule.id()));
   }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The rules that ship with the program, and more of them.
@@ -34,31 +33,32 @@ public record RuleSources(List<String> paths, RuleOverrides overrides, Path dire
    * @throws ConfigurationException if a rule file is wrong; names every mistake
    */
   public RuleSet rules() throws IOException {
-    return rules(rule -> true);
+    return rules(true);
   }
 
   /** Those that judge without being asked for; the others are not even read, to start faster. */
   RuleSet byDefault() throws IOException {
-    return overrides.byRule().isEmpty() ? rules(RuleSources::isDefault) : rules();
+    return rules(!overrides.byRule().isEmpty());
   }
 
-  private static boolean isDefault(Node rule) {
-    return rule instanceof Node.Mapping mapping
-        && mapping.get("tags").orElse(null) instanceof Node.Sequence tags
-        && tags.items().stream()
-            .anyMatch(tag -> tag instanceof Node.Scalar text && text.text().equals("default"));
-  }
-
-  private RuleSet rules(Predicate<Node> wanted) throws IOException {
+  private RuleSet rules(boolean unasked) throws IOException {
     List<Problem> problems = new ArrayList<>();
     List<Node> files = files(problems);
-    RuleSet all =
-        BuiltInRules.load(
-            built -> changed(built.stream().filter(wanted).toList(), files, problems), problems);
+    RuleSet all = BuiltInRules.load(unasked, built -> changed(built, files, problems), problems);
     if (!problems.isEmpty()) {
-      throw new ConfigurationException(RuleFiles.describe(problems), problems);
+      throw new ConfigurationException(RuleFiles.describe(whose(problems), problems), problems);
     }
     return all;
+  }
+
+  private String whose(List<Problem> problems) {
+    long configured = problems.stream().map(Problem::path).filter(overrides::isIn).count();
+    if (configured == 0) {
+      return "the rule files have";
+    }
+    return configured == problems.size()
+        ? "the configuration has"
+        : "the configuration and the rule files have";
   }
 
   private List<Node> changed(List<Node> built, List<Node> files, List<Problem> problems) {

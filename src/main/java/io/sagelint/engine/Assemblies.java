@@ -6,7 +6,6 @@ import io.sagelint.read.JsonReader;
 import io.sagelint.read.Node;
 import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -33,9 +32,10 @@ final class Assemblies {
   /** Whether a folder is, or was meant to be, an assembly and nothing else. */
   boolean isAssembly(Path folder) {
     Path manifest = folder.resolve(MANIFEST);
-    return Files.isRegularFile(manifest)
-        && !Files.exists(folder.resolve(APP))
-        && (Files.isRegularFile(folder.resolve(MARKER)) || matches(manifest));
+    return workspace.isFile(manifest)
+        && !Repository.of(folder, workspace).isLeft(manifest)
+        && !workspace.exists(folder.resolve(APP))
+        && (workspace.isFile(folder.resolve(MARKER)) || matches(manifest));
   }
 
   private boolean matches(Path manifest) {
@@ -83,7 +83,7 @@ final class Assemblies {
     Path out = outermost(folder);
     Path top = Repository.of(out, workspace).top();
     for (Path at = out.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
-      if (Files.isRegularFile(at.resolve(APP))) {
+      if (workspace.isFile(at.resolve(APP))) {
         return Optional.of(at);
       }
     }
@@ -121,6 +121,10 @@ final class Assemblies {
   /** A JSON file that is of use but not needed. */
   Optional<Node> metadata(Path file) {
     return read(file).file().map(JsonReader::read).flatMap(ReadResult::root);
+  }
+
+  Workspace workspace() {
+    return workspace;
   }
 
   void report(Problem problem) {

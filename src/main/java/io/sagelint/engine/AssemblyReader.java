@@ -6,8 +6,6 @@ import io.sagelint.parse.cdk.FileAsset;
 import io.sagelint.parse.cdk.Manifest;
 import io.sagelint.parse.cdk.StackArtifact;
 import io.sagelint.read.Node;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +21,7 @@ import java.util.function.Supplier;
 /** Follows the manifest of one assembly to the files that it names, none outside of the app's. */
 final class AssemblyReader {
   private final Assemblies assemblies;
+  private final Workspace files;
   private final Path folder;
 
   /** That of the whole app: stages share its assets. */
@@ -33,6 +32,7 @@ final class AssemblyReader {
 
   AssemblyReader(Assemblies assemblies, Path folder) {
     this.assemblies = assemblies;
+    this.files = assemblies.workspace();
     this.folder = folder;
     this.bound = assemblies.outermost(folder);
   }
@@ -45,7 +45,7 @@ final class AssemblyReader {
     }
     List<Assembly> stages = new ArrayList<>();
     for (Node.Scalar stage : manifest.assemblies()) {
-      inside(stage, Files::isDirectory).flatMap(assemblies::at).ifPresent(stages::add);
+      inside(stage, files::isFolder).flatMap(assemblies::at).ifPresent(stages::add);
     }
     return new Assembly(folder, List.copyOf(stacks), Map.copyOf(uploads), List.copyOf(stages));
   }
@@ -58,7 +58,7 @@ final class AssemblyReader {
             .map(FileAsset::of)
             .orElse(List.of());
     for (FileAsset asset : assets) {
-      resolve(asset.path(), Files::isRegularFile)
+      resolve(asset.path(), files::isFile)
           .ifPresent(
               file -> {
                 asset.keys().forEach(key -> uploads.put(key, file));
@@ -85,7 +85,7 @@ final class AssemblyReader {
     artifact.metadata().ifPresent(metadata::add);
     artifact
         .metadataFile()
-        .flatMap(name -> resolve(name.text(), Files::isRegularFile))
+        .flatMap(name -> resolve(name.text(), files::isFile))
         .flatMap(assemblies::metadata)
         .ifPresent(metadata::add);
     return new Constructs(metadata);
@@ -97,7 +97,7 @@ final class AssemblyReader {
   }
 
   private Optional<Path> file(Node.Scalar name) {
-    return inside(name, Files::isRegularFile);
+    return inside(name, files::isFile);
   }
 
   /** What the manifest names; tells if it is not there. */
@@ -115,10 +115,8 @@ final class AssemblyReader {
     try {
       Path path = folder.resolve(name).normalize();
       boolean below = path.startsWith(bound) && !path.equals(folder) && isThere.apply(path);
-      return below && path.toRealPath().startsWith(bound.toRealPath())
-          ? Optional.of(path)
-          : Optional.empty();
-    } catch (IOException | InvalidPathException unreadable) {
+      return below && files.holds(bound, path) ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException noPath) {
       return Optional.empty();
     }
   }

@@ -2,11 +2,8 @@ package io.sagelint.engine;
 
 import io.sagelint.diagnostic.Problem;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 
@@ -40,11 +37,13 @@ final class Discovery {
   Inputs find(List<Path> paths, boolean hook) throws IOException {
     for (Path path : paths) {
       Path absolute = workspace.absolute(path);
-      if (hook && exclusions.covers(absolute, Files.isDirectory(absolute))) {
+      if (hook && exclusions.covers(absolute, workspace.isFolder(absolute))) {
         continue;
       }
-      if (Files.isDirectory(absolute)) {
+      if (workspace.isFolder(absolute)) {
         walk(absolute);
+      } else if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+        problems.add(notRegular(absolute));
       } else if (assemblies.isManifest(absolute)) {
         inputs.assemblies.add(absolute.getParent());
       } else {
@@ -70,15 +69,12 @@ final class Discovery {
   }
 
   private void walk(Path named) throws IOException {
-    // The walk follows no links, but the folder that is named may be one.
-    Path root = Files.isSymbolicLink(named) ? named.resolve(".") : named;
     IgnoreFiles ignored = new IgnoreFiles(named);
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
+    workspace.walk(
+        named,
+        new FileTree.Visitor() {
           @Override
-          public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-            Path folder = at.normalize();
+          public boolean enter(Path folder) {
             boolean out =
                 !folder.equals(named)
                     && (ignored.isIgnored(folder, true) || exclusions.covers(folder, true));
@@ -87,24 +83,21 @@ final class Discovery {
             if (!skip && FileKind.of(folder) == FileKind.TERRAFORM) {
               problems.add(notAFile(folder));
             }
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            return !skip;
           }
 
           @Override
-          public FileVisitResult visitFile(Path at, BasicFileAttributes attributes) {
-            Path file = at.normalize();
+          public void file(Path file) {
             boolean out = ignored.isIgnored(file, false) || exclusions.covers(file, false);
-            if (attributes.isRegularFile() && isWanted(file) && !out) {
+            if (isWanted(file) && !out) {
               add(file, false);
             }
-            return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult visitFileFailed(Path file, IOException failure) {
+          public void failed(Path path, IOException failure) {
             String message = "cannot be read: " + failure.getClass().getSimpleName();
-            problems.add(Problem.of(Problem.Kind.IO, workspace.display(file), message));
-            return FileVisitResult.CONTINUE;
+            problems.add(Problem.of(Problem.Kind.IO, workspace.display(path), message));
           }
         });
   }
@@ -118,6 +111,16 @@ final class Discovery {
       return false;
     }
     return assemblies.at(folder).isPresent() && inputs.assemblies.add(folder);
+  }
+
+  /** A pipe can be read only once, and has no name that says what it is. */
+  private Problem notRegular(Path path) {
+    return Problem.of(
+        Problem.Kind.IO,
+        workspace.display(path),
+        "is a pipe or device, not a file; write `sagelint check - --stdin-filename NAME <"
+            + path
+            + "`");
   }
 
   private Problem notAFile(Path folder) {

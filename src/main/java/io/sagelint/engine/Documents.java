@@ -9,14 +9,13 @@ import io.sagelint.parse.terraform.plan.PlanParser;
 import io.sagelint.read.JsonReader;
 import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
+import io.sagelint.read.TextDecoder;
 import io.sagelint.read.YamlReader;
 import io.sagelint.source.SourceFile;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +38,20 @@ final class Documents {
    * @return empty if the file is no template
    */
   Optional<Document> read(Path path, boolean asked) {
-    Source source = workspace.read(path);
+    return read(path, workspace.read(path), asked);
+  }
+
+  /** Reads a file whose bytes are at hand. */
+  Optional<Document> read(Path path, byte[] bytes, boolean asked) {
+    return read(path, TextDecoder.decode(bytes, workspace.display(path)), asked);
+  }
+
+  /** The bytes of a file; empty if that takes more than to read them. */
+  Optional<byte[]> bytes(Path path) {
+    return workspace.bytes(path);
+  }
+
+  private Optional<Document> read(Path path, Source source, boolean asked) {
     if (source.problem().isPresent()) {
       Problem problem = source.problem().get();
       boolean unreadable = problem.kind() == Problem.Kind.IO;
@@ -75,9 +87,15 @@ final class Documents {
     return Optional.of(new Document(Optional.empty(), List.of(problem)));
   }
 
+  /** Whether a file is a plan or a state by its first bytes. */
+  static boolean isPlan(byte[] bytes) {
+    return PlanSignature.matches(
+        bytes.length > SNIFFED_BYTES ? Arrays.copyOf(bytes, SNIFFED_BYTES) : bytes);
+  }
+
   /** Parses a file that is a plan or a state, by its first bytes; empty if it is not. */
   Optional<Plan> plan(Path path, Locals locals, Catalogue catalogue) {
-    if (!PlanSignature.matches(workspace.head(path, SNIFFED_BYTES))) {
+    if (!isPlan(workspace.head(path, SNIFFED_BYTES))) {
       return Optional.empty();
     }
     Source source = workspace.read(path, Workspace.MAX_PLAN_BYTES);
@@ -114,13 +132,9 @@ final class Documents {
   }
 
   /** What the first bytes of a file look like that could not be read as text. */
-  private static TemplateSignature sniff(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(SNIFFED_BYTES);
-      String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
-      return TemplateSignature.of(text);
-    } catch (IOException unreadable) {
-      return TemplateSignature.NONE;
-    }
+  private TemplateSignature sniff(Path path) {
+    byte[] bytes = workspace.head(path, SNIFFED_BYTES);
+    String text = new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return TemplateSignature.of(text);
   }
 }

@@ -52,6 +52,9 @@ public final class ExampleRun {
       Files.delete(empty);
     }
     List<String> verdicts = verdicts(report.findings(), report.undetermined());
+    if (report.resources() == 0 && report.errors().isEmpty()) {
+      verdicts.add(Example.NOTHING);
+    }
     for (Problem error : report.errors()) {
       verdicts.add("error: " + error.message());
     }

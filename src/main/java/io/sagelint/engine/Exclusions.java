@@ -1,59 +1,37 @@
 package io.sagelint.engine;
 
 import io.sagelint.config.Configuration;
-import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.sagelint.config.PathPatterns;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.jgit.ignore.IgnoreNode;
 
-/** Paths that are not linted, written as in {@code .gitignore}. */
-public final class Exclusions {
+/**
+ * Paths that are not linted.
+ *
+ * @param folder of the configuration that says so, absolute
+ * @param exclude those left out
+ * @param include if there are any, all other files are left out
+ */
+record Exclusions(Path folder, PathPatterns exclude, PathPatterns include) {
   /** Nothing is left out. */
-  public static final Exclusions NONE = new Exclusions(Path.of("/"), List.of());
-
-  private final Path folder;
-  private final IgnoreNode patterns = new IgnoreNode();
-
-  /**
-   * The paths that patterns name.
-   *
-   * @param folder that the patterns are relative to, absolute
-   */
-  public Exclusions(Path folder, List<String> patterns) {
-    this.folder = folder;
-    byte[] lines = String.join("\n", patterns).getBytes(StandardCharsets.UTF_8);
-    try {
-      this.patterns.parse(new ByteArrayInputStream(lines));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-  }
+  static final Exclusions NONE = in(Path.of("/"), List.of(), List.of());
 
   /** The paths that a configuration names. */
   static Exclusions of(Configuration configured) {
     return configured
         .file()
-        .map(file -> new Exclusions(file.getParent(), configured.exclude()))
+        .map(file -> in(file.getParent(), configured.exclude(), configured.include()))
         .orElse(NONE);
+  }
+
+  private static Exclusions in(Path folder, List<String> exclude, List<String> include) {
+    return new Exclusions(
+        folder, new PathPatterns(folder, exclude), new PathPatterns(folder, include));
   }
 
   /** Whether a path, or a folder above it, is left out. */
   boolean covers(Path path, boolean directory) {
-    if (patterns.getRules().isEmpty() || !path.startsWith(folder) || path.equals(folder)) {
-      return false;
-    }
-    Path relative = folder.relativize(path);
-    for (int count = relative.getNameCount(); count > 0; count--) {
-      String part = relative.subpath(0, count).toString().replace(File.separatorChar, '/');
-      Boolean left = patterns.checkIgnored(part, directory || count < relative.getNameCount());
-      if (left != null) {
-        return left;
-      }
-    }
-    return false;
+    boolean other = !directory && !include.isEmpty() && !include.covers(path, false);
+    return other || exclude.covers(path, directory);
   }
 }

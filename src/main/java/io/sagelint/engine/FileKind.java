@@ -14,10 +14,11 @@ enum FileKind {
 
   static FileKind of(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    if (name.matches("(?s).*\\.(tf|tofu)(\\.json)?")) {
+    String stem = name.endsWith(".json") ? name.substring(0, name.length() - 5) : name;
+    if (stem.endsWith(".tf") || stem.endsWith(".tofu")) {
       return TERRAFORM;
     }
-    if (name.endsWith(".tfvars") || name.endsWith(".tfvars.json")) {
+    if (stem.endsWith(".tfvars")) {
       return TERRAFORM_VARIABLES;
     }
     String lower = name.toLowerCase(Locale.ROOT);

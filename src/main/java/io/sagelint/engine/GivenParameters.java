@@ -9,11 +9,12 @@ import io.sagelint.read.ReadResult;
 import io.sagelint.read.Source;
 import io.sagelint.read.TomlReader;
 import io.sagelint.source.SourceFile;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,13 +22,17 @@ import java.util.Optional;
  * the command line that are laid over all of them.
  *
  * @param files in the order given
+ * @param byTemplate those of single templates, in place of the files, by the path in reports
  * @param problems why something given is not understood
  */
 public record GivenParameters(
-    List<ParameterSet> files, ParameterSet overrides, List<Problem> problems) {
+    List<ParameterSet> files,
+    Map<String, List<ParameterSet>> byTemplate,
+    ParameterSet overrides,
+    List<Problem> problems) {
   /** Nothing is given. */
   public static final GivenParameters NONE =
-      new GivenParameters(List.of(), ParameterSet.NONE, List.of());
+      new GivenParameters(List.of(), Map.of(), ParameterSet.NONE, List.of());
 
   /** Reads files and takes {@code Key=Value} texts. */
   public static GivenParameters of(List<String> arguments, Workspace workspace) {
@@ -47,13 +52,26 @@ public record GivenParameters(
         overrides = overrides.under(pairs.orElse(ParameterSet.NONE));
       }
     }
-    return new GivenParameters(List.copyOf(files), overrides, List.copyOf(problems));
+    return new GivenParameters(List.copyOf(files), Map.of(), overrides, List.copyOf(problems));
+  }
+
+  /** The same with files of single templates. */
+  public GivenParameters with(Map<Path, List<Path>> filesOf, Workspace workspace) {
+    Map<String, List<ParameterSet>> sets = new HashMap<>();
+    List<Problem> wrong = new ArrayList<>(problems);
+    for (Map.Entry<Path, List<Path>> entry : filesOf.entrySet()) {
+      List<ParameterSet> own = new ArrayList<>();
+      entry.getValue().forEach(file -> read(file, workspace, own, wrong));
+      sets.put(workspace.display(entry.getKey()), own);
+    }
+    return new GivenParameters(files, sets, overrides, List.copyOf(wrong));
   }
 
   /** The deployments to judge a template by, at least one. */
   List<ParameterSet> of(Node template) {
     List<ParameterSet> sets = new ArrayList<>();
-    for (ParameterSet file : files) {
+    List<ParameterSet> own = byTemplate.get(template.span().file().path());
+    for (ParameterSet file : own == null ? files : own) {
       if (file.concerns(template)) {
         sets.add(file.under(overrides));
       }
@@ -67,7 +85,7 @@ public record GivenParameters(
         argument.startsWith("file://") ? argument.substring("file://".length()) : argument;
     try {
       Path path = workspace.absolute(Path.of(name));
-      return Files.isRegularFile(path) || !ParameterSet.isPair(name)
+      return workspace.isFile(path) || !ParameterSet.isPair(name)
           ? Optional.of(path)
           : Optional.empty();
     } catch (InvalidPathException noPath) {

@@ -1,8 +1,10 @@
 package io.sagelint.engine;
 
+import io.sagelint.config.BoundedIgnoreRule;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +17,8 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  * exclusions.
  */
 final class IgnoreFiles {
+  private static final int MAX_BYTES = 1 << 20;
+
   private final Map<Path, Optional<IgnoreNode>> byFile = new HashMap<>();
   private final Path top;
 
@@ -66,9 +70,8 @@ final class IgnoreFiles {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      IgnoreNode rules = new IgnoreNode();
-      rules.parse(in);
-      return Optional.of(rules);
+      String text = new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+      return Optional.of(BoundedIgnoreRule.rules(text.lines().toList()));
     } catch (IOException unreadable) {
       return Optional.empty();
     }

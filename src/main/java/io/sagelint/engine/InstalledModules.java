@@ -2,7 +2,6 @@ package io.sagelint.engine;
 
 import io.sagelint.read.JsonReader;
 import io.sagelint.read.Node;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ final class InstalledModules {
   static InstalledModules of(Path root, Workspace workspace) {
     InstalledModules modules = new InstalledModules();
     Path manifest = root.resolve(".terraform").resolve("modules").resolve("modules.json");
-    if (Files.isRegularFile(manifest)) {
+    if (workspace.isFile(manifest) && Repository.of(root, workspace).holds(manifest)) {
       workspace
           .read(manifest)
           .file()

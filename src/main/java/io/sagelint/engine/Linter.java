@@ -1,12 +1,13 @@
 package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
-import io.sagelint.check.Finding;
+import io.sagelint.check.Redaction;
+import io.sagelint.check.Remedies;
 import io.sagelint.check.Report;
 import io.sagelint.check.Traces;
-import io.sagelint.check.Undetermined;
 import io.sagelint.config.Configuration;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.fix.FixWriter;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
@@ -18,12 +19,17 @@ import io.sagelint.parse.terraform.GivenVariables;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.parse.terraform.TerraformParser;
 import io.sagelint.parse.terraform.plan.Plan;
+import io.sagelint.read.hcl.HclFile;
 import io.sagelint.rule.RuleSet;
+import io.sagelint.source.SourceFile;
+import io.sagelint.suppression.Suppressor;
+import io.sagelint.suppression.Ways;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +51,16 @@ public final class Linter {
   private final Set<String> named = new HashSet<>();
   private final GivenParameters parameters;
   private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
+  private final Map<Object, Ways> ways = new IdentityHashMap<>();
+  private final List<SourceFile> judged = new ArrayList<>();
+  private Suppressor suppressor = Suppressor.none();
   private final GivenVariables given = new GivenVariables();
   private Exclusions exclusions = Exclusions.NONE;
+  private Ahead ahead = new Ahead(1);
+  private Configuration configuration = Configuration.NONE;
+  private Set<Path> decisive = Set.of();
+  private Optional<Touched> touched = Optional.empty();
+  private final Set<String> secrets = new LinkedHashSet<>();
   private int files;
   private int resources;
 
@@ -74,7 +88,7 @@ public final class Linter {
     this.requestFiles = new RequestFiles(workspace, rules.catalogue(), problems);
     this.workspace = workspace;
     this.quietAboutOthers = hook;
-    this.checker = new Checker(rules);
+    this.checker = new Checker(rules, Optional.empty(), new FixWriter());
   }
 
   /**
@@ -83,12 +97,31 @@ public final class Linter {
    */
   public void configure(Configuration configured) {
     exclusions = Exclusions.of(configured);
-    configured.variableFiles().forEach(this::addVariableFile);
+    configuration = configured;
+  }
+
+  /** Says which suppressions count; without it, none does. */
+  public void suppress(Suppressor notes) {
+    suppressor = notes;
+  }
+
+  /** Names files that decide on all that is linted, such as a configuration. */
+  public void dependsOn(Set<Path> files) {
+    decisive = files;
+  }
+
+  /**
+   * Reads on several threads if it can; without this, on one.
+   *
+   * @param jobs at least 1
+   */
+  public void use(int jobs) {
+    ahead = new Ahead(workspace.isConcurrent() ? jobs : 1);
   }
 
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
-    checker = new Checker(rules, Optional.of(traces));
+    checker = new Checker(rules, Optional.of(traces), Remedies.NONE);
   }
 
   /** The value of a Terraform variable from outside; later ones win. */
@@ -115,6 +148,9 @@ public final class Linter {
     workspace.scans(paths);
     Inputs inputs =
         new Discovery(workspace, assemblies, exclusions, problems).find(paths, quietAboutOthers);
+    if (quietAboutOthers) {
+      touched = new Widening(workspace, exclusions, notes).widen(inputs, paths, decisive);
+    }
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
@@ -125,14 +161,31 @@ public final class Linter {
     lintDocuments(inputs, sources);
     lintModules(inputs, sources);
     lintRequests();
-    Repeats repeats = new Repeats(calls);
+    Repeats repeats = new Repeats(calls, ways, suppressor);
     return new Report(
         files,
         resources,
-        repeats.findings(sources.findings(checker.findings())),
-        repeats.undetermined(sources.undetermined(checker.undetermined())),
+        repeats.findings(sources.findings(checker.findings(), ways)),
+        repeats.undetermined(sources.undetermined(checker.undetermined(), ways)),
         problems,
-        checker.tally());
+        checker.tally(),
+        suppressor.problems(judged.stream().filter(workspace::isScanned).toList(), isWhole(paths)));
+  }
+
+  /** Whether all is linted that the configuration may speak of. */
+  private boolean isWhole(List<Path> paths) {
+    return !quietAboutOthers
+        && paths.stream().map(workspace::absolute).anyMatch(exclusions.folder()::startsWith);
+  }
+
+  /** What of the report the hook was called for; empty if all of it, or if it was none. */
+  public Optional<Touched> touched() {
+    return touched;
+  }
+
+  /** What must not be printed of the files; take it out of the report before it is written. */
+  public Redaction secrets() {
+    return new Redaction(secrets);
   }
 
   /** What the user may want to know beside the report, a sentence each. */
@@ -141,33 +194,53 @@ public final class Linter {
   }
 
   private void lintDocuments(Inputs inputs, PlanSources sources) {
-    Templates templates = new Templates(rules, guard, parameters, assemblies, checker);
+    Templates templates = new Templates(rules, guard, parameters, assemblies, checker, suppressor);
     for (Path folder : inputs.assemblies) {
       assemblies.at(folder).ifPresent(assembly -> add(assembly, templates));
     }
     Documents documents = new Documents(workspace);
-    for (Map.Entry<Path, Boolean> entry : inputs.documents.entrySet()) {
-      boolean asked = entry.getValue() && !quietAboutOthers;
-      Path path = entry.getKey();
+    ahead.run(
+        inputs.documents.keySet(),
+        path -> Candidate.of(path, isAsked(inputs, path), documents),
+        (path, candidate) -> {
+          if (candidate.state() != Candidate.State.NOTHING) {
+            lintDocument(path, isAsked(inputs, path), candidate, documents, templates, sources);
+          }
+        });
+    templates.judge();
+    named.addAll(templates.documentFiles());
+    secrets.addAll(templates.secrets());
+    judged.addAll(templates.sources());
+    files += templates.files();
+    resources += templates.resources();
+  }
+
+  private boolean isAsked(Inputs inputs, Path path) {
+    return inputs.documents.get(path) && !quietAboutOthers;
+  }
+
+  private void lintDocument(
+      Path path,
+      boolean asked,
+      Candidate candidate,
+      Documents documents,
+      Templates templates,
+      PlanSources sources) {
+    if (candidate.state() == Candidate.State.UNREAD) {
       Optional<Plan> plan =
           guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()))
               .flatMap(found -> found);
       if (plan.isPresent()) {
         lintPlan(path, plan.get(), sources);
-        continue;
-      }
-      boolean taken =
-          RequestFile.isNamed(path.toString())
-              ? requestFiles.add(path, asked)
-              : templates.add(path, asked) || requestFiles.add(path, asked);
-      if (!taken && asked) {
-        note(path, "is no CloudFormation template and makes no API calls; skipped");
+        return;
       }
     }
-    templates.judge();
-    named.addAll(templates.documentFiles());
-    files += templates.files();
-    resources += templates.resources();
+    boolean taken =
+        !RequestFile.isNamed(path.toString()) && templates.add(path, asked, candidate)
+            || requestFiles.add(path, asked);
+    if (!taken && asked) {
+      note(path, "is no CloudFormation template and makes no API calls; skipped");
+    }
   }
 
   private void add(Assembly assembly, Templates templates) {
@@ -211,47 +284,80 @@ public final class Linter {
 
   private void lintModules(Inputs inputs, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
-    inputs.modules.forEach(folder -> guarded(folder, () -> modules.read(folder)));
-    for (Path root : modules.roots(inputs.modules)) {
-      guarded(root, () -> modules.read(root).map(files -> parse(files, modules)).orElse(null))
+    ahead.run(
+        inputs.modules,
+        modules::ahead,
+        (folder, read) ->
+            read.ifPresentOrElse(
+                files -> modules.put(folder, files),
+                () -> guarded(folder, () -> modules.read(folder))));
+    List<Path> roots = modules.roots(inputs.modules, configuration.roots().keySet());
+    for (Path root : roots) {
+      GivenVariables values = given.over(variables(root));
+      guarded(
+              root,
+              () -> modules.read(root).map(files -> parse(files, modules, values)).orElse(null))
           .ifPresent(result -> check(root, result, sources));
     }
+    if (!configuration.roots().isEmpty()) {
+      for (Path folder : modules.unreached(inputs.modules, roots)) {
+        note(folder, "is called by none of the Terraform roots of the configuration; not judged");
+      }
+    }
     files += modules.files();
+    judged.addAll(modules.sources());
     for (String name : given.unused()) {
       notes.add("--var " + name + " names no variable of the modules that are linted");
     }
   }
 
-  private TerraformParser.Result parse(ModuleFiles root, Modules modules) {
-    return TerraformParser.parse(root, modules, given, rules.catalogue());
+  /** The values that the configuration names for a root; its own come last, and win. */
+  private List<HclFile> variables(Path root) {
+    List<Path> named = new ArrayList<>(configuration.variableFiles());
+    named.addAll(configuration.roots().getOrDefault(root, List.of()));
+    ModuleReader reader = new ModuleReader(workspace, problems);
+    return named.stream().flatMap(file -> reader.parse(file).stream()).toList();
+  }
+
+  private TerraformParser.Result parse(ModuleFiles root, Modules modules, GivenVariables values) {
+    return TerraformParser.parse(root, modules, values, rules.catalogue());
   }
 
   private void check(Path root, TerraformParser.Result result, PlanSources sources) {
-    int findings = checker.findings().size();
-    int open = checker.undetermined().size();
-    check(root, sources.notPlanned(root, result.stack()));
-    for (Finding finding : checker.findings().subList(findings, checker.findings().size())) {
-      calls.put(finding, result.calls().get(finding.resource().address()));
-    }
-    for (Undetermined one : checker.undetermined().subList(open, checker.undetermined().size())) {
-      calls.put(one, result.calls().get(one.resource().address()));
-    }
+    check(root, sources.notPlanned(root, result.stack()), result.calls());
   }
 
   private void check(Path path, Stack stack) {
+    check(path, stack, Map.of());
+    stack.resources().forEach(resource -> judged.add(resource.name().file()));
+  }
+
+  private void check(Path path, Stack stack, Map<String, List<Hop>> called) {
     Stack all = requests.in(stack);
     problems.addAll(all.problems());
+    secrets.addAll(all.secrets());
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
-        resources++;
-        guarded(
-            path,
-            () -> {
-              checker.check(resource, all);
-              return resource;
-            });
+        List<Hop> calls = called.get(resource.address());
+        resources += guarded(path, () -> check(resource, all, calls)).orElse(true) ? 1 : 0;
       }
     }
+  }
+
+  private boolean check(Resource resource, Stack stack, List<Hop> calls) {
+    int findings = checker.findings().size();
+    int open = checker.undetermined().size();
+    boolean asked = checker.check(resource, stack);
+    List<Object> found =
+        new ArrayList<>(checker.findings().subList(findings, checker.findings().size()));
+    found.addAll(checker.undetermined().subList(open, checker.undetermined().size()));
+    if (!found.isEmpty()) {
+      List<Hop> hops = calls == null ? List.of() : calls;
+      Ways way = Ways.to(resource, stack, hops);
+      found.forEach(one -> this.calls.put(one, hops));
+      found.forEach(one -> ways.put(one, way));
+    }
+    return asked;
   }
 
   private void note(Path path, String message) {

@@ -11,20 +11,17 @@ import io.sagelint.read.hcl.HclParser;
 import io.sagelint.read.hcl.JsonSyntax;
 import io.sagelint.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads the Terraform files of a directory. */
 final class ModuleReader {
   private final Workspace workspace;
   private final List<Problem> problems;
-  private int files;
+  private final List<SourceFile> texts = new ArrayList<>();
 
   ModuleReader(Workspace workspace, List<Problem> problems) {
     this.workspace = workspace;
@@ -33,7 +30,17 @@ final class ModuleReader {
 
   /** How many configuration files were read. */
   int files() {
-    return files;
+    return texts.size();
+  }
+
+  /** Their texts. */
+  List<SourceFile> sources() {
+    return texts;
+  }
+
+  /** What was wrong with them. */
+  List<Problem> problems() {
+    return problems;
   }
 
   /** The directory's files and the values Terraform loads with them; empty if it has none. */
@@ -41,7 +48,12 @@ final class ModuleReader {
     List<HclFile> sources = new ArrayList<>();
     List<HclFile> overrides = new ArrayList<>();
     List<HclFile> values = new ArrayList<>();
+    Repository repository = Repository.of(folder, workspace);
     for (Path file : files(folder)) {
+      if (repository.isLeft(file)) {
+        reportLink(file);
+        continue;
+      }
       TerraformName name = TerraformName.of(file);
       if (FileKind.of(file) == FileKind.TERRAFORM) {
         parse(file).ifPresent(name.isOverride() ? overrides::add : sources::add);
@@ -49,7 +61,8 @@ final class ModuleReader {
         parse(file).ifPresent(values::add);
       }
     }
-    files += sources.size() + overrides.size();
+    sources.forEach(source -> texts.add(source.file()));
+    overrides.forEach(source -> texts.add(source.file()));
     if (sources.isEmpty() && overrides.isEmpty()) {
       return Optional.empty();
     }
@@ -60,21 +73,19 @@ final class ModuleReader {
     return Optional.of(module);
   }
 
+  private void reportLink(Path file) {
+    boolean counts =
+        FileKind.of(file) == FileKind.TERRAFORM || TerraformName.of(file).isLoadedValues();
+    if (counts) {
+      String message = "is a link out of the repository, and is not followed; copy what it names";
+      problems.add(Problem.of(Problem.Kind.IO, workspace.display(file), message));
+    }
+  }
+
   /** The files of a folder so that those whose values win come later. */
   private List<Path> files(Path folder) {
-    Set<Path> found = new TreeSet<>();
     workspace.touch(folder);
-    try (Stream<Path> listed = Files.list(folder)) {
-      listed.filter(Files::isRegularFile).forEach(found::add);
-    } catch (IOException unreadable) {
-      problems.add(
-          Problem.of(Problem.Kind.IO, workspace.display(folder), "the folder cannot be listed"));
-    }
-    for (Path file : workspace.unsaved()) {
-      if (folder.equals(file.getParent())) {
-        found.add(file);
-      }
-    }
+    Set<Path> found = listed(folder);
     List<Path> ordered = new ArrayList<>();
     List<Path> first = new ArrayList<>();
     for (Path file : found) {
@@ -87,6 +98,16 @@ final class ModuleReader {
     }
     first.addAll(ordered);
     return first;
+  }
+
+  private Set<Path> listed(Path folder) {
+    try {
+      return workspace.filesIn(folder);
+    } catch (IOException unreadable) {
+      problems.add(
+          Problem.of(Problem.Kind.IO, workspace.display(folder), "the folder cannot be listed"));
+      return Set.of();
+    }
   }
 
   /** Reads a configuration or variable file in either syntax. */

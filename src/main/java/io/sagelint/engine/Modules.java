@@ -3,7 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
-import java.nio.file.Files;
+import io.sagelint.source.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,30 +18,60 @@ import java.util.TreeSet;
 /** Terraform directories, read once each, and the calls between them. */
 final class Modules implements ModuleDirectories {
   private final Workspace workspace;
-  private final ModuleReader reader;
+  private final List<Problem> problems;
   private final Map<Path, Optional<ModuleFiles>> byFolder = new HashMap<>();
   private final Map<String, Path> folders = new HashMap<>();
   private final Map<Path, InstalledModules> installed = new HashMap<>();
+  private final List<SourceFile> sources = new ArrayList<>();
+  private int files;
 
   Modules(Workspace workspace, List<Problem> problems) {
     this.workspace = workspace;
-    this.reader = new ModuleReader(workspace, problems);
+    this.problems = problems;
   }
+
+  /** A directory that was read, and what its reader counted and told. */
+  record Read(Optional<ModuleFiles> files, ModuleReader by) {}
 
   /** A directory; empty if there are no Terraform files in it. */
   Optional<ModuleFiles> read(Path folder) {
-    Optional<ModuleFiles> known = byFolder.get(folder);
-    if (known == null) {
-      known = reader.read(folder);
-      byFolder.put(folder, known);
-      folders.put(workspace.display(folder), folder);
+    if (!byFolder.containsKey(folder)) {
+      put(folder, load(folder));
     }
-    return known;
+    return byFolder.get(folder);
+  }
+
+  /** Reads a directory before its turn; empty if that fails, as it will again in its turn. */
+  Optional<Read> ahead(Path folder) {
+    try {
+      return Optional.of(load(folder));
+    } catch (RuntimeException | StackOverflowError fault) {
+      return Optional.empty();
+    }
+  }
+
+  private Read load(Path folder) {
+    ModuleReader reader = new ModuleReader(workspace, new ArrayList<>());
+    return new Read(reader.read(folder), reader);
+  }
+
+  /** Takes a directory that is read. */
+  void put(Path folder, Read read) {
+    problems.addAll(read.by().problems());
+    files += read.by().files();
+    sources.addAll(read.by().sources());
+    byFolder.put(folder, read.files());
+    folders.put(workspace.display(folder), folder);
   }
 
   /** How many files were read. */
   int files() {
-    return reader.files();
+    return files;
+  }
+
+  /** The texts of those files. */
+  List<SourceFile> sources() {
+    return sources;
   }
 
   @Override
@@ -58,19 +88,35 @@ final class Modules implements ModuleDirectories {
   }
 
   /** See "Module Sources" in the Terraform language manual. */
-  private static boolean isLocal(String source) {
+  static boolean isLocal(String source) {
     return source.startsWith("./") || source.startsWith("../");
   }
 
   private boolean mayBeRead(Path folder, Path from) {
-    return Files.isDirectory(folder) && Repository.of(from, workspace).holds(folder);
+    return workspace.isFolder(folder) && Repository.of(from, workspace).holds(folder);
   }
 
   /**
-   * The folders where Terraform would be run: those no other calls, and one of every circle of
-   * folders that call one another.
+   * The folders where Terraform would be run: those that are said to be, else those no other calls,
+   * and one of every circle of folders that call one another.
+   *
+   * @param named what the configuration says; what none of them calls is left out
    */
-  List<Path> roots(Collection<Path> scanned) {
+  List<Path> roots(Collection<Path> scanned, Set<Path> named) {
+    List<Path> said = scanned.stream().filter(named::contains).toList();
+    return said.isEmpty() ? uncalled(scanned) : said;
+  }
+
+  /** The folders of which no root was judged. */
+  List<Path> unreached(Collection<Path> scanned, List<Path> roots) {
+    Map<Path, Set<Path>> calls = new HashMap<>();
+    scanned.forEach(folder -> calls.put(folder, targets(folder)));
+    Set<Path> reached = new HashSet<>();
+    roots.forEach(root -> reach(root, calls, reached));
+    return scanned.stream().filter(folder -> !reached.contains(folder)).toList();
+  }
+
+  private List<Path> uncalled(Collection<Path> scanned) {
     Map<Path, Set<Path>> calls = new HashMap<>();
     Set<Path> called = new HashSet<>();
     for (Path folder : scanned) {

@@ -11,8 +11,8 @@ import io.sagelint.parse.terraform.plan.Plan;
 import io.sagelint.parse.terraform.plan.SourceBlock;
 import io.sagelint.read.hcl.HclFile;
 import io.sagelint.source.Span;
+import io.sagelint.suppression.Ways;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Tells what is found in a plan at the place where it is written, if the source is beside the plan,
@@ -31,6 +30,7 @@ final class PlanSources {
   private final List<Path> roots = new ArrayList<>();
   private final Map<Path, List<HclFile>> byFolder = new HashMap<>();
   private final Map<String, SourceBlock> blocks = new HashMap<>();
+  private final Map<String, List<Span>> calls = new HashMap<>();
   private final Set<String> planned = new HashSet<>();
   private final Set<String> told = new HashSet<>();
 
@@ -39,7 +39,7 @@ final class PlanSources {
     this.workspace = workspace;
     for (Path path : paths) {
       Path absolute = workspace.absolute(path);
-      roots.add(Files.isDirectory(absolute) ? absolute : workspace.rootOf(absolute));
+      roots.add(workspace.isFolder(absolute) ? absolute : workspace.rootOf(absolute));
     }
   }
 
@@ -54,6 +54,7 @@ final class PlanSources {
             .ifPresent(
                 block -> {
                   blocks.put(key(resource), block);
+                  calls.put(key(resource), calls(root, written));
                   planned.add(judged(root, block.name()));
                   planned.add(judged(folder, block.name()));
                 });
@@ -61,13 +62,33 @@ final class PlanSources {
     }
   }
 
+  /** The module calls in the source that lead to a block. */
+  private List<Span> calls(Path root, Plan.Block written) {
+    List<Span> headers = new ArrayList<>();
+    Path folder = root;
+    for (int i = 0; i < Math.min(written.modules().size(), written.sources().size()); i++) {
+      String name = written.modules().get(i);
+      for (HclFile file : files(folder)) {
+        file.body().blocks("module").stream()
+            .filter(call -> call.labels().size() == 1 && call.labels().get(0).text().equals(name))
+            .forEach(call -> headers.add(file.file().span(call.start(), call.headerEnd())));
+      }
+      folder = folder.resolve(written.sources().get(i)).normalize();
+    }
+    return headers;
+  }
+
   /** What the source beside a plan says of locals. */
   Locals locals(Path file) {
     return (sources, name) -> Locals.find(files(folder(file.getParent(), sources)), name);
   }
 
-  /** The same findings, those in plans told at their sources. */
-  List<Finding> findings(List<Finding> found) {
+  /**
+   * The same findings, those in plans told at their sources.
+   *
+   * @param ways by finding, by identity, how it came to be judged; gets those of the new ones
+   */
+  List<Finding> findings(List<Finding> found, Map<Object, Ways> ways) {
     List<Finding> findings = new ArrayList<>();
     for (Finding finding : found) {
       SourceBlock block = blocks.get(key(finding.resource()));
@@ -78,26 +99,34 @@ final class PlanSources {
       Span place = block.place(property(finding.resource(), finding.property()));
       // Plans for several environments may lie beside one source.
       if (told.add(key(place) + finding.rule().id() + " " + about(finding))) {
-        findings.add(finding.at(place, block.name(), planned(finding.span())));
+        Finding told = finding.at(place, block.name(), planned(finding.span()));
+        ways.put(told, way(finding, finding.resource(), ways));
+        findings.add(told);
       }
     }
     return findings;
   }
 
   /** The same for what is open. */
-  List<Undetermined> undetermined(List<Undetermined> found) {
+  List<Undetermined> undetermined(List<Undetermined> found, Map<Object, Ways> ways) {
     List<Undetermined> undetermined = new ArrayList<>();
     for (Undetermined open : found) {
       SourceBlock block = blocks.get(key(open.resource()));
-      undetermined.add(
-          block == null
-              ? open
-              : open.at(
-                  block.place(property(open.resource(), open.property())),
-                  block.name(),
-                  planned(open.span())));
+      if (block == null) {
+        undetermined.add(open);
+        continue;
+      }
+      Span place = block.place(property(open.resource(), open.property()));
+      Undetermined told = open.at(place, block.name(), planned(open.span()));
+      ways.put(told, way(open, open.resource(), ways));
+      undetermined.add(told);
     }
     return undetermined;
+  }
+
+  /** A document's owner is named in the source as well. */
+  private Ways way(Object found, Resource resource, Map<Object, Ways> ways) {
+    return ways.getOrDefault(found, Ways.NONE).through(calls.get(key(resource)));
   }
 
   private static String key(Resource resource) {
@@ -126,7 +155,7 @@ final class PlanSources {
         stack.resources().stream()
             .filter(resource -> !planned.contains(judged(root, resource.name())))
             .toList();
-    return new Stack(rest, stack.problems());
+    return new Stack(rest, stack.problems(), stack.secrets());
   }
 
   private static String judged(Path root, Span name) {
@@ -152,11 +181,14 @@ final class PlanSources {
 
   private List<HclFile> read(Path folder) {
     List<HclFile> files = new ArrayList<>();
+    Repository repository = Repository.of(folder, workspace);
     // Whoever judges the files tells what is wrong with them.
     ModuleReader reader = new ModuleReader(workspace, new ArrayList<>());
-    try (Stream<Path> listed = Files.list(folder)) {
-      for (Path file : listed.filter(Files::isRegularFile).sorted().toList()) {
-        if (FileKind.of(file) == FileKind.TERRAFORM && !isReplaced(file)) {
+    try {
+      for (Path file : workspace.filesIn(folder)) {
+        if (FileKind.of(file) == FileKind.TERRAFORM
+            && !isReplaced(file)
+            && repository.holds(file)) {
           reader.parse(file).ifPresent(files::add);
         }
       }
@@ -167,10 +199,10 @@ final class PlanSources {
   }
 
   /** OpenTofu's file of the same name comes in the place of Terraform's. */
-  private static boolean isReplaced(Path file) {
+  private boolean isReplaced(Path file) {
     return TerraformName.of(file)
         .openTofuTwin()
-        .filter(twin -> Files.exists(file.resolveSibling(twin)))
+        .filter(twin -> workspace.exists(file.resolveSibling(twin)))
         .isPresent();
   }
 }

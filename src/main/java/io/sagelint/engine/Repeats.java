@@ -5,6 +5,8 @@ import io.sagelint.check.Finding;
 import io.sagelint.check.Undetermined;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Resource;
+import io.sagelint.suppression.Suppressor;
+import io.sagelint.suppression.Ways;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,35 +22,52 @@ import java.util.function.Function;
  * {@code for_each} if the value came the same way, and all roots that deploy one address.
  *
  * @param calls by finding, by identity, the calls that lead to the module it is in
+ * @param ways by finding, by identity, how those came to be judged of which no suppression was
+ *     looked for yet
  */
-record Repeats(Map<Object, List<Hop>> calls) {
+record Repeats(Map<Object, List<Hop>> calls, Map<Object, Ways> ways, Suppressor suppressor) {
 
   /** The findings, the first of each kind with its address. */
   List<Finding> findings(List<Finding> all) {
-    List<Finding> called = all.stream().map(this::withCalls).toList();
+    List<Finding> called = all.stream().map(this::told).toList();
     Collection<Finding> instances =
         merged(
             called,
-            it -> List.of(it.rule(), block(it.resource()), it.property(), it.span(), way(it)));
+            it ->
+                List.of(
+                    it.rule().id(),
+                    block(it.resource()),
+                    it.property(),
+                    it.span(),
+                    way(it),
+                    it.standing().suppressed()));
     return List.copyOf(
         merged(
             instances,
-            it -> List.of(it.rule(), it.resource().identity(), it.property(), it.span())));
+            it ->
+                List.of(
+                    it.rule().id(),
+                    it.resource().identity(),
+                    it.property(),
+                    it.span(),
+                    it.standing().suppressed())));
   }
 
   /** The same for what the text does not decide. */
   List<Undetermined> undetermined(List<Undetermined> all) {
     Map<Object, Undetermined> first = new LinkedHashMap<>();
     for (Undetermined one : all) {
+      Undetermined told = told(one);
       Object same =
           List.of(
-              one.rule(),
+              one.rule().id(),
               block(one.resource()),
               one.property(),
               one.span(),
               one.reason(),
-              one.related());
-      first.putIfAbsent(same, withCalls(one));
+              one.related(),
+              told.standing().suppressed());
+      first.putIfAbsent(same, told);
     }
     return List.copyOf(first.values());
   }
@@ -71,12 +90,23 @@ record Repeats(Map<Object, List<Hop>> calls) {
     ways.addAll(other.related());
     boolean certain = other.certainty() == Certainty.CERTAIN;
     Finding worst = certain ? other : one;
-    return with(one, worst.certainty(), worst.scenario(), List.copyOf(ways));
+    return one.in(worst.certainty(), worst.scenario(), List.copyOf(ways))
+        .with(one.fixes().equals(other.fixes()) ? one.fixes() : List.of());
+  }
+
+  private Finding told(Finding one) {
+    Ways way = ways.get(one);
+    return way == null ? withCalls(one) : suppressor.tell(withCalls(one), way);
+  }
+
+  private Undetermined told(Undetermined one) {
+    Ways way = ways.get(one);
+    return way == null ? withCalls(one) : suppressor.tell(withCalls(one), way);
   }
 
   private Finding withCalls(Finding finding) {
     List<Hop> related = with(finding.related(), finding);
-    return with(finding, finding.certainty(), finding.scenario(), related);
+    return finding.in(finding.certainty(), finding.scenario(), related);
   }
 
   private Undetermined withCalls(Undetermined one) {
@@ -88,30 +118,14 @@ record Repeats(Map<Object, List<Hop>> calls) {
         one.needs(),
         one.overridden(),
         one.span(),
-        with(one.related(), one));
+        with(one.related(), one),
+        one.standing());
   }
 
   private List<Hop> with(List<Hop> related, Object found) {
     List<Hop> all = new ArrayList<>(related);
     all.addAll(calls.getOrDefault(found, List.of()));
     return List.copyOf(all);
-  }
-
-  private static Finding with(
-      Finding finding, Certainty certainty, Map<String, String> scenario, List<Hop> related) {
-    return new Finding(
-        finding.rule(),
-        finding.severity(),
-        certainty,
-        scenario,
-        finding.message(),
-        finding.help(),
-        finding.controls(),
-        finding.resource(),
-        finding.property(),
-        finding.value(),
-        finding.span(),
-        related);
   }
 
   /** A resource's address without the keys of instances. */

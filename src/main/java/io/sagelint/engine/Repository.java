@@ -1,6 +1,5 @@
 package io.sagelint.engine;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,24 +10,26 @@ import java.nio.file.Path;
  * @param top the folder that Git has its own in, else the working directory, else the folder that
  *     is linted
  */
-record Repository(Path top) {
+record Repository(Path top, Workspace workspace) {
 
   static Repository of(Path folder, Workspace workspace) {
     for (Path at = folder; at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(".git"))) {
-        return new Repository(at);
+        return new Repository(at, workspace);
       }
     }
     Path directory = workspace.absolute(Path.of(""));
-    return new Repository(folder.startsWith(directory) ? directory : workspace.scanned(folder));
+    Path top = folder.startsWith(directory) ? directory : workspace.scanned(folder);
+    return new Repository(top, workspace);
+  }
+
+  /** Whether a path is a link that leads out of here. */
+  boolean isLeft(Path path) {
+    return Files.isSymbolicLink(path) && !holds(path);
   }
 
   /** Whether a path lies inside, links followed. */
   boolean holds(Path path) {
-    try {
-      return path.toRealPath().startsWith(top.toRealPath());
-    } catch (IOException unreadable) {
-      return false;
-    }
+    return workspace.holds(top, path);
   }
 }

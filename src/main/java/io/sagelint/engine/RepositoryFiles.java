@@ -3,12 +3,12 @@ package io.sagelint.engine;
 import io.sagelint.parse.terraform.function.FileAccess;
 import io.sagelint.source.SourceFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The files that expressions of a module may read: those of its repository.
@@ -25,46 +25,55 @@ record RepositoryFiles(Workspace workspace, Path module) implements FileAccess {
 
   @Override
   public Optional<Boolean> exists(String path) {
-    return allowed(path).map(Files::isRegularFile);
+    return allowed(path).map(workspace::isFile);
   }
 
   @Override
   public Optional<SourceFile> text(String path) {
-    return allowed(path).filter(Files::isRegularFile).flatMap(file -> workspace.read(file).file());
+    return allowed(path).filter(workspace::isFile).flatMap(file -> workspace.read(file).file());
   }
 
   @Override
   public Optional<byte[]> bytes(String path) {
-    return allowed(path).filter(Files::isRegularFile).flatMap(RepositoryFiles::read);
+    return allowed(path).filter(workspace::isFile).flatMap(this::read);
   }
 
-  private static Optional<byte[]> read(Path file) {
-    try {
-      return Files.size(file) > Workspace.MAX_BYTES
-          ? Optional.empty()
-          : Optional.of(Files.readAllBytes(file));
-    } catch (IOException unreadable) {
-      return Optional.empty();
-    }
+  private Optional<byte[]> read(Path file) {
+    return workspace
+        .start(file, (int) Workspace.MAX_BYTES + 1)
+        .filter(content -> content.length <= Workspace.MAX_BYTES);
   }
 
   @Override
   public Optional<List<String>> files(String folder) {
-    return allowed(folder).filter(Files::isDirectory).flatMap(RepositoryFiles::below);
+    return allowed(folder).filter(workspace::isFolder).flatMap(this::below);
   }
 
-  private static Optional<List<String>> below(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      List<String> names =
-          walk.filter(Files::isRegularFile)
-              .limit(MAX_FILES + 1L)
-              .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-              .sorted()
-              .toList();
-      return names.size() > MAX_FILES ? Optional.empty() : Optional.of(names);
-    } catch (IOException | java.io.UncheckedIOException unreadable) {
+  private Optional<List<String>> below(Path folder) {
+    Set<String> names = new TreeSet<>();
+    try {
+      workspace.walk(
+          folder,
+          new FileTree.Visitor() {
+            @Override
+            public boolean enter(Path at) {
+              return names.size() <= MAX_FILES;
+            }
+
+            @Override
+            public void file(Path file) {
+              names.add(folder.relativize(file).toString().replace('\\', '/'));
+            }
+
+            @Override
+            public void failed(Path path, IOException failure) throws IOException {
+              throw failure;
+            }
+          });
+    } catch (IOException unreadable) {
       return Optional.empty();
     }
+    return names.size() > MAX_FILES ? Optional.empty() : Optional.of(List.copyOf(names));
   }
 
   /** The path, if it lies in the repository, links followed. */
@@ -73,7 +82,7 @@ record RepositoryFiles(Workspace workspace, Path module) implements FileAccess {
       Path file = resolve(path);
       Repository repository = Repository.of(module, workspace);
       Path existing = file;
-      while (existing != null && !Files.exists(existing)) {
+      while (existing != null && !workspace.exists(existing)) {
         existing = existing.getParent();
       }
       boolean inside = file.startsWith(repository.top()) && repository.holds(existing);
@@ -91,6 +100,6 @@ record RepositoryFiles(Workspace workspace, Path module) implements FileAccess {
       return module.resolve(rest).normalize();
     }
     Path here = module.resolve(path).normalize();
-    return Files.exists(here) ? here : workspace.absolute(Path.of(path));
+    return workspace.exists(here) ? here : workspace.absolute(Path.of(path));
   }
 }

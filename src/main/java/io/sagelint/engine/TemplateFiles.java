@@ -10,7 +10,6 @@ import io.sagelint.parse.cloudformation.TemplateLocation;
 import io.sagelint.parse.request.DocumentFiles;
 import io.sagelint.source.SourceFile;
 import java.lang.ref.SoftReference;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,10 +49,17 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
     Optional<Document> known = read.getOrDefault(path, new SoftReference<>(null)).get();
     if (known == null) {
       known = documents.read(path, asked);
-      known.ifPresent(document -> problems.addAll(document.problems()));
-      read.put(path, new SoftReference<>(known));
+      put(path, known);
     }
     return known;
+  }
+
+  /** Takes a file that is read already, unless it is known. */
+  void put(Path path, Optional<Document> document) {
+    if (read.getOrDefault(path, new SoftReference<>(null)).get() == null) {
+      document.ifPresent(known -> problems.addAll(known.problems()));
+      read.put(path, new SoftReference<>(document));
+    }
   }
 
   @Override
@@ -143,7 +149,7 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
       Path at = folder;
       do {
         Path file = at.resolve(path).normalize();
-        if (isFile(file) && repository.holds(file)) {
+        if (workspace.isFile(file) && repository.holds(file)) {
           files.add(file);
         }
         at = at.getParent();
@@ -152,9 +158,5 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
       return Set.of();
     }
     return files;
-  }
-
-  private boolean isFile(Path file) {
-    return Files.isRegularFile(file);
   }
 }

@@ -13,6 +13,8 @@ import io.sagelint.read.Node;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
+import io.sagelint.suppression.Suppressor;
+import io.sagelint.suppression.Ways;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.function.Predicate;
 final class Templates {
   private final RuleSet rules;
   private final Checker checker;
+  private final Suppressor suppressor;
   private final Guard guard;
   private final GivenParameters given;
   private final TemplateFiles library;
@@ -37,11 +40,18 @@ final class Templates {
   private final Set<Span> resources = new HashSet<>();
   private final EmbeddedRequests requests;
   private final Verdicts verdicts = new Verdicts(1);
+  private final Set<String> secrets = new HashSet<>();
   private final Tally tally = new Tally();
 
   Templates(
-      RuleSet rules, Guard guard, GivenParameters given, Assemblies assemblies, Checker checker) {
+      RuleSet rules,
+      Guard guard,
+      GivenParameters given,
+      Assemblies assemblies,
+      Checker checker,
+      Suppressor suppressor) {
     this.rules = rules;
+    this.suppressor = suppressor;
     this.checker = checker;
     this.guard = guard;
     this.given = given;
@@ -64,6 +74,14 @@ final class Templates {
     return template;
   }
 
+  /** Takes a file that may be read already; the rest is as above. */
+  boolean add(Path path, boolean asked, Candidate candidate) {
+    if (candidate.state() == Candidate.State.READ) {
+      library.put(path, candidate.template());
+    }
+    return add(path, asked);
+  }
+
   /** Judges all templates. */
   void judge() {
     Set<Path> nested = nested();
@@ -84,6 +102,21 @@ final class Templates {
   /** The files, by the names reports have for them, that hold definitions of resources. */
   Set<String> documentFiles() {
     return requests.documentFiles();
+  }
+
+  /** What must not be printed of them. */
+  Set<String> secrets() {
+    return secrets;
+  }
+
+  /** The texts of the templates, as far as they can be read. */
+  List<SourceFile> sources() {
+    Set<Path> all = new TreeSet<>(scanned);
+    all.addAll(judged);
+    return all.stream()
+        .flatMap(path -> library.read(path, false).flatMap(Document::root).stream())
+        .map(root -> root.span().file())
+        .toList();
   }
 
   /** How many templates were judged. */
@@ -166,16 +199,13 @@ final class Templates {
     judged.add(path);
     Stack all = requests.in(stack.stack());
     guard.problems().addAll(all.problems());
+    secrets.addAll(all.secrets());
     Checker own = checker.another();
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {
-        resources.add(resource.name());
-        guard.run(
-            path,
-            () -> {
-              own.check(resource, all);
-              return resource;
-            });
+        if (guard.run(path, () -> own.check(resource, all)).orElse(true)) {
+          resources.add(resource.name());
+        }
       }
     }
     tally.add(own.tally());
@@ -184,10 +214,12 @@ final class Templates {
         own.findings().stream()
             .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
+            .map(one -> suppressor.tell(one, Ways.to(one.resource(), all, stack.calls())))
             .toList(),
         own.undetermined().stream()
             .map(one -> one.from(makers.of(one.resource(), one.property())))
             .map(one -> one.relatedTo(stack.calls()))
+            .map(one -> suppressor.tell(one, Ways.to(one.resource(), all, stack.calls())))
             .toList(),
         deployment);
   }

@@ -67,6 +67,7 @@ final class Verdicts {
     List<Object> identity =
         identity(
             finding.rule().id(), finding.resource().identity(), finding.property(), finding.span());
+    identity.add(finding.standing().suppressed());
     findings.merge(
         identity,
         told(finding, deployment),
@@ -78,6 +79,7 @@ final class Verdicts {
     List<Object> identity =
         identity(open.rule().id(), open.resource().identity(), open.property(), open.span());
     identity.add(open.reason());
+    identity.add(open.standing().suppressed());
     undetermined.merge(
         identity,
         told(open, deployment),

@@ -1,20 +1,20 @@
 package io.sagelint.engine;
 
 import io.sagelint.read.Source;
-import io.sagelint.read.SourceReader;
 import io.sagelint.read.TextDecoder;
+import io.sagelint.source.SourceFile;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The file system as one run sees it: paths named relative to the working directory, and texts from
@@ -28,18 +28,36 @@ public final class Workspace {
   public static final long MAX_PLAN_BYTES = 64 * 1024 * 1024;
 
   private final Path directory;
+  private final FileTree files;
   private final Map<Path, byte[]> unsaved = new HashMap<>();
   private final Set<Path> scanned = new TreeSet<>();
-  private final Set<Path> touched = new HashSet<>();
+  private final Set<Path> touched = ConcurrentHashMap.newKeySet();
 
   /** A workspace seen from a working directory. */
   public Workspace(Path directory) {
+    this(directory, new DiskFiles());
+  }
+
+  /** The same with other files. */
+  Workspace(Path directory, FileTree files) {
     this.directory = directory.toAbsolutePath().normalize();
+    this.files = files;
   }
 
   /** Puts a text in the place of a file, which need not exist. */
   public void overlay(Path file, byte[] content) {
     unsaved.put(absolute(file), content);
+  }
+
+  /** Whether a text stands in the place of a file. */
+  boolean isUnsaved(Path file) {
+    return unsaved.containsKey(file);
+  }
+
+  /** The bytes of a file, or of the text in its place. */
+  byte[] content(Path file) throws IOException {
+    byte[] content = unsaved.get(file);
+    return content != null ? content : Files.readAllBytes(file);
   }
 
   /** The files that were read, and the folders whose files were looked for, so far. */
@@ -68,6 +86,12 @@ public final class Workspace {
     return folder;
   }
 
+  /** Whether a file is among what is linted. */
+  boolean isScanned(SourceFile file) {
+    Path path = absolute(Path.of(file.path()));
+    return scanned.stream().anyMatch(path::startsWith);
+  }
+
   /** The normalised path that a path, such as one of a report, stands for. */
   public Path absolute(Path path) {
     return directory.resolve(path).normalize();
@@ -78,16 +102,54 @@ public final class Workspace {
     return file.startsWith(directory) ? directory : file.getParent();
   }
 
-  /** The files put in place of others. */
-  Iterable<Path> unsaved() {
-    return unsaved.keySet();
-  }
-
   /** How reports name a path: relative to the working directory if it is below, with {@code /}. */
   public String display(Path path) {
     Path shown = path.startsWith(directory) ? directory.relativize(path) : path;
     String text = shown.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;
+  }
+
+  /** Whether there is a file, be it unsaved. */
+  boolean isFile(Path path) {
+    return unsaved.containsKey(path) || files.isFile(path);
+  }
+
+  /** Whether there is a folder. */
+  boolean isFolder(Path path) {
+    return files.isFolder(path);
+  }
+
+  /** Whether there is anything. */
+  boolean exists(Path path) {
+    return isFile(path) || isFolder(path);
+  }
+
+  /**
+   * The files in a folder, those too that are unsaved, in the order of their names.
+   *
+   * @throws IOException if it cannot be listed
+   */
+  Set<Path> filesIn(Path folder) throws IOException {
+    Set<Path> found = new TreeSet<>();
+    unsaved.keySet().stream().filter(file -> folder.equals(file.getParent())).forEach(found::add);
+    if (found.isEmpty() || files.isFolder(folder)) {
+      files.list(folder).stream().filter(files::isFile).forEach(found::add);
+    }
+    return found;
+  }
+
+  /**
+   * Walks a folder.
+   *
+   * @throws IOException if it cannot be walked at all
+   */
+  void walk(Path folder, FileTree.Visitor visitor) throws IOException {
+    files.walk(folder, visitor);
+  }
+
+  /** Whether a path that exists lies in a folder, links followed. */
+  boolean holds(Path folder, Path path) {
+    return files.holds(folder, path);
   }
 
   Source read(Path file) {
@@ -100,20 +162,30 @@ public final class Workspace {
     byte[] content = unsaved.get(file);
     return content != null
         ? TextDecoder.decode(content, display(file))
-        : SourceReader.read(file, display(file), maxBytes);
+        : files.text(file, display(file), maxBytes);
+  }
+
+  /** The first bytes of a file; empty if it cannot be read. */
+  Optional<byte[]> start(Path file, int bytes) {
+    touch(file);
+    byte[] content = unsaved.get(file);
+    return content != null
+        ? Optional.of(Arrays.copyOf(content, Math.min(bytes, content.length)))
+        : files.start(file, bytes);
+  }
+
+  /** All bytes of a file; empty if it cannot be read, or is too large to be read at once. */
+  Optional<byte[]> bytes(Path file) {
+    return start(file, (int) MAX_BYTES + 1).filter(bytes -> bytes.length <= MAX_BYTES);
+  }
+
+  /** Whether several threads may read at the same time. */
+  boolean isConcurrent() {
+    return files.isConcurrent();
   }
 
   /** The first bytes of a file, enough to tell what it is; none if it cannot be read. */
   byte[] head(Path file, int bytes) {
-    touch(file);
-    byte[] content = unsaved.get(file);
-    if (content != null) {
-      return Arrays.copyOf(content, Math.min(bytes, content.length));
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(bytes);
-    } catch (IOException unreadable) {
-      return new byte[0];
-    }
+    return start(file, bytes).orElseGet(() -> new byte[0]);
   }
 }

@@ -50,7 +50,7 @@ record Hovers(Session session, Result result) {
       return Optional.empty();
     }
     String page = new HoverText(session, project.directory()).of(told);
-    Hover hover = new Hover(new MarkupContent(MarkupKind.MARKDOWN, page));
+    Hover hover = new Hover(new MarkupContent(MarkupKind.MARKDOWN, linter.secrets().in(page)));
     place.ifPresent(span -> hover.setRange(session.encoding().range(span)));
     return Optional.of(hover);
   }

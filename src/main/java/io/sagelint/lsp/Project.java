@@ -5,6 +5,7 @@ import io.sagelint.config.ConfigurationException;
 import io.sagelint.config.ConfigurationReader;
 import io.sagelint.config.RuleSelection;
 import io.sagelint.config.RuleSources;
+import io.sagelint.config.Suppressors;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
@@ -12,6 +13,8 @@ import io.sagelint.engine.Workspace;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +23,7 @@ import java.util.Optional;
  *
  * @param directory the folder that paths are told relative to
  */
-record Project(Path directory, Configuration configured, RuleSet rules) {
+record Project(Path directory, Configuration configured, RuleSources sources, RuleSet rules) {
   /**
    * Reads a configuration and the rules it asks for.
    *
@@ -32,16 +35,20 @@ record Project(Path directory, Configuration configured, RuleSet rules) {
         file.map(path -> ConfigurationReader.load(path, directory)).orElse(Configuration.NONE);
     RuleSources sources = RuleSources.of(configured, List.of(), directory);
     RuleSelection selection = new RuleSelection(configured.only(), configured.skip());
-    return new Project(directory, configured, selection.from(sources));
+    return new Project(directory, configured, sources, selection.from(sources));
   }
 
   /** A linter of files in a workspace. */
   Linter linter(Workspace workspace, List<Problem> problems) {
     List<String> files = configured.parameterFiles().stream().map(Path::toString).toList();
-    GivenParameters given = GivenParameters.of(files, workspace);
+    GivenParameters given =
+        GivenParameters.of(files, workspace).with(configured.parametersOf(), workspace);
     problems.addAll(given.problems());
     Linter linter = new Linter(rules, workspace, true, given);
     linter.configure(configured);
+    linter.suppress(
+        new Suppressors(configured, sources)
+            .of(rules, configured.honoured(), LocalDate.now(ZoneOffset.UTC)));
     return linter;
   }
 

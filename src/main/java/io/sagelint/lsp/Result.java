@@ -5,7 +5,6 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.Linter;
 import io.sagelint.engine.Workspace;
 import io.sagelint.report.Notice;
-import io.sagelint.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -33,7 +32,8 @@ record Result(Project project, Set<Path> paths, Set<Path> touched, Map<Path, Lis
     Workspace workspace = workspace(project.directory(), open);
     List<Problem> problems = new ArrayList<>();
     Linter linter = project.linter(workspace, problems);
-    Report report = new Suppressions(Set.of()).in(linter.lint(List.copyOf(paths)));
+    Report linted = linter.lint(List.copyOf(paths));
+    Report report = linter.secrets().in(linted);
     problems.addAll(report.errors());
     List<Entry> all = new ArrayList<>();
     report.open().forEach(finding -> all.add(Entry.of(finding, project.directory())));

@@ -29,6 +29,17 @@ public sealed interface Formula {
 
   /** A truth that no deployment changes. */
   record Constant(boolean value) implements Formula {
+    // Written out as Span's.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Constant constant && value == constant.value;
+    }
+
+    @Override
+    public int hashCode() {
+      return Boolean.hashCode(value);
+    }
+
     @Override
     public Constant where(Map<Variable, String> values) {
       return this;

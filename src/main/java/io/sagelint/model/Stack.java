@@ -2,14 +2,21 @@ package io.sagelint.model;
 
 import io.sagelint.diagnostic.Problem;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is deployed together: a CloudFormation template or a Terraform module.
  *
  * @param resources those of types that rules ask for, in the order written
  * @param problems what could not be read; the resources beside it are usable
+ * @param secrets texts that the author declares to be secret: they are judged, but never printed
  */
-public record Stack(List<Resource> resources, List<Problem> problems) {
+public record Stack(List<Resource> resources, List<Problem> problems, Set<String> secrets) {
+  /** A stack without secrets. */
+  public Stack(List<Resource> resources, List<Problem> problems) {
+    this(resources, problems, Set.of());
+  }
+
   /** The resources that a reference means: all instances, if it names none of several. */
   public List<Resource> referred(Value.Reference reference) {
     return resources.stream()

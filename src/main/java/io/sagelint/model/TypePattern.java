@@ -1,23 +1,27 @@
 package io.sagelint.model;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A native type, or several by a {@code *} for any characters.
  *
  * @param text e.g. {@code AWS::S3::Bucket}, {@code aws_kms_*} or {@code CreateTrainingJob}
+ * @param gaps the text, with its gaps
  */
-public record TypePattern(String text, Pattern pattern) {
+public record TypePattern(String text, Gaps gaps) {
   /** The pattern that a text writes. */
   public static TypePattern of(String text) {
-    String any = text.replace("*", "\\E.*\\Q");
-    return new TypePattern(text, Pattern.compile("\\Q" + any + "\\E", Pattern.DOTALL));
+    return new TypePattern(text, Gaps.of(text));
+  }
+
+  /** Whether it may mean several types. */
+  public boolean isPattern() {
+    return gaps.pieces().size() > 1;
   }
 
   /** Whether a native type is meant. */
   public boolean matches(String type) {
-    return pattern.matcher(type).matches();
+    return gaps.fit(type);
   }
 
   /** A list of them as a phrase: {@code aws_kms_key or aws_kms_alias}. */

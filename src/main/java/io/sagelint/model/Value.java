@@ -209,6 +209,19 @@ public sealed interface Value {
     public Reference withOrigin(Origin origin) {
       return new Reference(type, address, attribute, origin);
     }
+
+    /** The same of some instance of its block. */
+    public Reference ofBlock() {
+      return new Reference(type, block(address), attribute, origin);
+    }
+
+    /** An address without the key of the instance, which is in brackets at its end. */
+    public static String block(String address) {
+      boolean keyed = address.endsWith("]");
+      // A quote within a key has a backslash before it.
+      int key = address.endsWith("\"]") ? address.lastIndexOf("[\"") : address.lastIndexOf('[');
+      return keyed && key >= 0 ? address.substring(0, key) : address;
+    }
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A mapping of a data file of ours, read field by field. Mistakes are added to one list, so that
@@ -67,11 +68,18 @@ public final class Fields {
   /** A field that must be written. */
   public Optional<Node> required(String name) {
     Optional<Node> node = node(name);
-    if (node.isEmpty()) {
+    if (node.isEmpty() && !isMisspelt(name)) {
       Span start = new Span(mapping.span().file(), mapping.span().start(), mapping.span().start());
       report(start, "`" + name + "` is missing");
     }
     return node;
+  }
+
+  /** Whether a name that is written may be meant for another: that is told as it is met. */
+  private boolean isMisspelt(String name) {
+    return mapping.entries().stream()
+        .map(entry -> entry.key().text())
+        .anyMatch(key -> !asked.contains(key) && !Nearest.hint(key, Set.of(name)).isEmpty());
   }
 
   /** A text field; empty if not written. */
@@ -151,7 +159,7 @@ public final class Fields {
     for (Node.Entry entry : mapping.entries()) {
       if (!asked.contains(entry.key().text())) {
         String name = entry.key().text();
-        String known = "; known: " + String.join(", ", asked);
+        String known = "; known: " + String.join(", ", new TreeSet<>(asked));
         report(
             entry.key().span(),
             "`" + name + "` is not known here" + Nearest.hint(name, asked) + known);

@@ -2,10 +2,29 @@ package io.sagelint.read;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 
 /** The known name that a misspelt one was most likely meant to be. */
 public final class Nearest {
   private static final int MAX_LENGTH = 80;
+
+  /** What people write who know other tools. */
+  private static final Map<String, String> SYNONYMS =
+      Map.ofEntries(
+          Map.entry("equals", "is"),
+          Map.entry("equal", "is"),
+          Map.entry("eq", "is"),
+          Map.entry("value", "is"),
+          Map.entry("and", "all"),
+          Map.entry("or", "any"),
+          Map.entry("regex", "matches"),
+          Map.entry("pattern", "matches"),
+          Map.entry("present", "exists"),
+          Map.entry("tf", "terraform"),
+          Map.entry("hcl", "terraform"),
+          Map.entry("cfn", "cloudformation"),
+          Map.entry("sam", "cloudformation"),
+          Map.entry("cdk", "cloudformation"));
 
   private Nearest() {}
 
@@ -15,8 +34,9 @@ public final class Nearest {
    * its neighbour), and one more for every four characters of it.
    */
   public static String hint(String name, Collection<String> known) {
-    String best = "";
-    int least = Integer.MAX_VALUE;
+    String meant = SYNONYMS.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    String best = known.contains(meant) ? meant : "";
+    int least = best.isEmpty() ? Integer.MAX_VALUE : 0;
     for (String candidate : known) {
       int edits = edits(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
       if (edits < least && edits <= 1 + candidate.length() / 4) {

@@ -16,7 +16,8 @@ public record Source(Optional<SourceFile> file, Optional<Problem> problem) {
     return new Source(Optional.of(file), Optional.empty());
   }
 
-  static Source failed(Problem problem) {
+  /** A file that could not be read. */
+  public static Source failed(Problem problem) {
     return new Source(Optional.empty(), Optional.of(problem));
   }
 }

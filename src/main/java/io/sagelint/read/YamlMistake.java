@@ -50,6 +50,9 @@ final class YamlMistake {
     if (wording == null) {
       return at(at, "not valid YAML here: " + problem);
     }
+    if (isAfterBrace(at)) {
+      return at(at, "what begins with { is a mapping and ends with }; put quotes around a text");
+    }
     int place = wording.atContext() ? context : at;
     return at(place, wording.message(shown(at), file.position(context).line(), problem));
   }
@@ -59,6 +62,13 @@ final class YamlMistake {
     return TemplateSyntax.isNear(file.text(), key.start())
         ? TemplateSyntax.MESSAGE
         : "a list or mapping cannot be a key; write a plain text";
+  }
+
+  /** Whether text goes on behind a mapping in braces, as in {@code message: {address} is open}. */
+  private boolean isAfterBrace(int at) {
+    String line =
+        file.text().substring(file.lineStart(file.position(at).line()), at).stripTrailing();
+    return line.endsWith("}") && Character.isLetterOrDigit(charAt(at));
   }
 
   private String tab(int at) {

@@ -14,15 +14,15 @@ import javax.xml.stream.XMLStreamException;
  * The XML of Checkstyle, which many dashboards read: a {@code file} for each file with an {@code
  * error} for each finding.
  *
- * @param showUndetermined whether undetermined places are listed, as {@code info}
+ * @param shown.undetermined() whether undetermined places are listed, as {@code info}
  */
-public record CheckstyleReporter(boolean showUndetermined) implements Reporter {
+public record CheckstyleReporter(Shown shown) implements Reporter {
   /** The version of Checkstyle whose shape this is. */
   private static final String VERSION = "4.3";
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    XmlLines.write(out, xml -> write(Notice.byPath(Notice.of(report, showUndetermined)), xml));
+    XmlLines.write(out, xml -> write(Notice.byPath(Notice.of(report, shown)), xml));
   }
 
   private static void write(Map<String, List<Notice>> files, XmlLines xml)

@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.source.Position;
@@ -13,9 +14,9 @@ import java.util.Optional;
 /**
  * A line for each finding, {@code path:line:column: severity: message [rule]}, and a summary line.
  *
- * @param showUndetermined whether undetermined places are listed; they are counted anyway
+ * @param shown what is listed beside findings and errors
  */
-public record ConciseReporter(boolean showUndetermined) implements Reporter {
+public record ConciseReporter(Shown shown) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
     for (Finding finding : report.open()) {
@@ -23,13 +24,14 @@ public record ConciseReporter(boolean showUndetermined) implements Reporter {
       Frame.Title title = Frames.title(finding);
       line(span.file().path(), Optional.of(span), title, out);
     }
-    if (showUndetermined) {
+    if (shown.undetermined()) {
       for (Undetermined undetermined : report.openUndetermined()) {
         Span span = undetermined.span();
         line(span.file().path(), Optional.of(span), Frames.title(undetermined), out);
       }
     }
     errors(report, out);
+    suppressions(report, out);
     out.append(Summary.of(report)).append('\n');
   }
 
@@ -37,6 +39,23 @@ public record ConciseReporter(boolean showUndetermined) implements Reporter {
   static void errors(Report report, Writer out) throws IOException {
     for (Problem error : report.errors()) {
       line(error.path(), error.span(), Frames.title(error), out);
+    }
+  }
+
+  /** What is wrong with suppressions, and what they silence. */
+  private void suppressions(Report report, Writer out) throws IOException {
+    if (shown.warnings()) {
+      for (SuppressionProblem problem : report.suppressions()) {
+        Span place = problem.place();
+        Frame.Title title = SuppressionFrames.title(problem);
+        line(place.file().path(), Optional.of(place), title, out);
+      }
+    }
+    if (shown.suppressed()) {
+      for (Notice suppressed : Notice.suppressed(report)) {
+        Frame.Title title = SuppressionFrames.of(suppressed).title();
+        line(suppressed.path(), suppressed.span(), title, out);
+      }
     }
   }
 

@@ -34,8 +34,14 @@ record Frame(
    * A line below the source.
    *
    * @param url a page about it; may be empty
+   * @param made the lines of the file that it speaks of, if it does
    */
-  record Note(String name, String text, String url) {
+  record Note(String name, String text, String url, Optional<Patch> made) {
+    /** A note that speaks of no lines. */
+    Note(String name, String text, String url) {
+      this(name, text, url, Optional.empty());
+    }
+
     Note(String name, String text) {
       this(name, text, "");
     }

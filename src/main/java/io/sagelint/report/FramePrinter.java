@@ -104,6 +104,15 @@ record FramePrinter(Style style, StringBuilder out) {
       gutter(margin + " = ");
       out.append(style.paint(Ink.BOLD, note.name() + ":")).append(' ');
       note(note, margin.length() + note.name().length() + 5);
+      note.made().ifPresent(patch -> made(patch, margin));
+    }
+  }
+
+  private void made(Patch patch, String margin) {
+    for (int i = 0; i < patch.lines().size(); i++) {
+      String number = Integer.toString(patch.first() + i);
+      gutter(" ".repeat(Math.max(0, margin.length() - number.length())) + number + " + ");
+      out.append(style.paint(Ink.BOLD, Visible.of(patch.lines().get(i)))).append('\n');
     }
   }
 

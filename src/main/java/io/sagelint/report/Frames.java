@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import io.sagelint.check.Certainty;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Suppression;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
@@ -180,6 +181,12 @@ public final class Frames {
     return one.tool() + " is told at " + place + " to skip " + one.id() + reason + option;
   }
 
+  private static Frame.Note note(Fix fix) {
+    boolean safe = fix.applicability() == Fix.Applicability.SAFE;
+    String how = safe ? " (safe: --fix)" : " (unsafe: --fix=all)";
+    return new Frame.Note("fix", fix.title() + how, "", Optional.of(Patch.of(fix)));
+  }
+
   private static List<Frame.Note> notes(Finding finding) {
     List<Frame.Note> notes = app(finding.resource());
     finding
@@ -192,6 +199,7 @@ public final class Frames {
     if (!finding.help().isEmpty()) {
       notes.add(new Frame.Note("help", finding.help()));
     }
+    finding.fixes().stream().findFirst().ifPresent(fix -> notes.add(note(fix)));
     Rule rule = finding.rule();
     notes.add(new Frame.Note("docs", "sagelint explain " + rule.id(), Notice.url(rule)));
     return notes;

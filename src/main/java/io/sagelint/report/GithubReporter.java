@@ -12,18 +12,15 @@ import java.util.function.UnaryOperator;
  * Workflow commands of GitHub Actions, which shows them as annotations beside the lines. It shows
  * only ten a step of each kind, so the worst come first.
  *
- * @param showUndetermined whether undetermined places are listed, as notices
+ * @param shown what is listed beside findings and errors
  * @param paths names files from the root of the repository
  */
-public record GithubReporter(boolean showUndetermined, UnaryOperator<String> paths)
-    implements Reporter {
+public record GithubReporter(Shown shown, UnaryOperator<String> paths) implements Reporter {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
     List<Notice> notices =
-        Notice.of(report, showUndetermined).stream()
-            .sorted(Comparator.comparing(Notice::rank))
-            .toList();
+        Notice.of(report, shown).stream().sorted(Comparator.comparing(Notice::rank)).toList();
     for (Notice notice : notices) {
       out.append("::").append(command(notice.level()));
       out.append(" title=").append(property(notice.word() + "[" + notice.code() + "]"));

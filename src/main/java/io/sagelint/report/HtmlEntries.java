@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import java.io.IOException;
@@ -24,6 +25,18 @@ final class HtmlEntries {
     next = 1;
     for (Problem error : report.errors()) {
       write(Notice.of(error), Frames.of(error), "e" + next++, html);
+    }
+    next = 1;
+    for (SuppressionProblem problem : report.suppressions()) {
+      write(Notice.of(problem), SuppressionFrames.of(problem), "w" + next++, html);
+    }
+  }
+
+  /** The findings and undetermined places that suppressions keep silent about. */
+  static void suppressed(Report report, Html html) throws XMLStreamException, IOException {
+    int next = 1;
+    for (Notice notice : Notice.suppressed(report)) {
+      write(notice, SuppressionFrames.of(notice), "s" + next++, html);
     }
   }
 

@@ -42,7 +42,7 @@ public record HtmlReporter(String toolVersion) implements Reporter {
   }
 
   private void body(Report report, Html html) throws XMLStreamException, IOException {
-    List<Notice> notices = Notice.of(report, true);
+    List<Notice> notices = Notice.of(report, Shown.OPEN);
     html.element(
         "header",
         header -> {
@@ -58,6 +58,10 @@ public record HtmlReporter(String toolVersion) implements Reporter {
             main.text("h2", "What is open", "id", "open");
             HtmlFilters.write(notices, main);
             HtmlEntries.write(report, main);
+          }
+          if (report.suppressed() > 0) {
+            main.text("h2", "What is suppressed", "id", "suppressed");
+            HtmlEntries.suppressed(report, main);
           }
           HtmlRules.write(report, main);
         });

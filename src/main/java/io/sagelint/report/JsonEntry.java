@@ -6,6 +6,7 @@ import io.sagelint.check.Finding;
 import io.sagelint.check.Fix;
 import io.sagelint.check.Standing;
 import io.sagelint.check.Suppression;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Undetermined;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
@@ -13,7 +14,6 @@ import io.sagelint.rule.Rule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +61,17 @@ record JsonEntry(JsonGenerator json) {
     json.writeEndObject();
   }
 
+  void write(SuppressionProblem problem) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("cause", problem.cause().id());
+    json.writeStringField("kind", problem.kind().id());
+    texts("rules", problem.rules());
+    new JsonPlaces(json).place(problem.place());
+    json.writeStringField("message", problem.message());
+    fixes(problem.fixes());
+    json.writeEndObject();
+  }
+
   private void standing(Standing standing) throws IOException {
     text("baselineState", standing.baseline().map(BaselineState::id).orElse(null));
     suppression(standing.suppression().filter(Suppression::honoured));
@@ -93,7 +104,7 @@ record JsonEntry(JsonGenerator json) {
     }
     Suppression one = suppression.get();
     json.writeObjectFieldStart("suppression");
-    json.writeStringField("kind", one.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("kind", one.kind().id());
     json.writeStringField("reason", one.reason());
     text("expires", one.expires().map(LocalDate::toString).orElse(null));
     json.writeStringField("path", one.place().file().path());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Fingerprints;
 import io.sagelint.check.Report;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Tally;
 import io.sagelint.check.Undetermined;
 import io.sagelint.check.Verdict;
@@ -30,7 +31,11 @@ record JsonReport(JsonGenerator json) {
       error(error);
     }
     json.writeEndArray();
-    emptyArray("unusedSuppressions");
+    json.writeArrayFieldStart("unusedSuppressions");
+    for (SuppressionProblem problem : report.suppressions()) {
+      new JsonEntry(json).write(problem);
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -93,10 +98,5 @@ record JsonReport(JsonGenerator json) {
     }
     json.writeStringField("message", error.message());
     json.writeEndObject();
-  }
-
-  private void emptyArray(String name) throws IOException {
-    json.writeArrayFieldStart(name);
-    json.writeEndArray();
   }
 }

@@ -13,16 +13,19 @@ import javax.xml.stream.XMLStreamException;
 /**
  * JUnit's XML: a suite for each file with a case for each finding, and before them a suite with a
  * passed case for each concern without any, so that a clean run has tests too. What is undetermined
- * counts as skipped, what cannot be analysed as an error.
+ * or suppressed counts as skipped, what cannot be analysed as an error.
  *
- * @param showUndetermined whether undetermined places are listed
+ * @param shown what is listed beside findings and errors
  */
-public record JunitReporter(boolean showUndetermined) implements Reporter {
+public record JunitReporter(Shown shown) implements Reporter {
   private static final String NAME = "sagelint";
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    List<Notice> notices = Notice.of(report, showUndetermined);
+    // What is wrong with suppressions is no test of the code.
+    List<Notice> notices =
+        new ArrayList<>(Notice.of(report, new Shown(shown.undetermined(), false, false)));
+    notices.addAll(Notice.suppressed(report));
     List<String> passed = passed(report.counts());
     XmlLines.write(
         out,
@@ -39,7 +42,7 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
   private List<String> passed(Tally tally) {
     List<String> passed = new ArrayList<>();
     for (String concern : tally.concerns()) {
-      boolean open = showUndetermined && tally.count(concern, Verdict.UNDETERMINED) > 0;
+      boolean open = shown.undetermined() && tally.count(concern, Verdict.UNDETERMINED) > 0;
       int failures = tally.count(concern, Verdict.FAIL) + tally.count(concern, Verdict.SUPPRESSED);
       if (!open && failures == 0) {
         passed.add(concern);
@@ -76,7 +79,7 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
     String text = notice.place() + ": " + notice.word() + ": " + notice.message() + help;
     switch (notice.kind()) {
       case FINDING -> xml.text("failure", text, "type", notice.word(), "message", notice.message());
-      case UNDETERMINED -> xml.text("skipped", text);
+      case UNDETERMINED, SUPPRESSED, WARNING -> xml.text("skipped", text);
       case ERROR -> xml.text("error", text, "type", notice.code(), "message", notice.message());
     }
   }
@@ -85,15 +88,17 @@ public record JunitReporter(boolean showUndetermined) implements Reporter {
     List<String> attributes = new ArrayList<>();
     attributes.addAll(List.of("name", name));
     attributes.addAll(List.of("tests", Integer.toString(notices.size() + passed)));
-    attributes.addAll(List.of("failures", count(notices, Notice.Kind.FINDING)));
-    attributes.addAll(List.of("errors", count(notices, Notice.Kind.ERROR)));
+    attributes.addAll(List.of("failures", Integer.toString(count(notices, Notice.Kind.FINDING))));
+    attributes.addAll(List.of("errors", Integer.toString(count(notices, Notice.Kind.ERROR))));
     if (suite) {
-      attributes.addAll(List.of("skipped", count(notices, Notice.Kind.UNDETERMINED)));
+      int skipped = count(notices, Notice.Kind.UNDETERMINED, Notice.Kind.SUPPRESSED);
+      attributes.addAll(List.of("skipped", Integer.toString(skipped)));
     }
     return attributes.toArray(String[]::new);
   }
 
-  private static String count(List<Notice> notices, Notice.Kind kind) {
-    return Long.toString(notices.stream().filter(notice -> notice.kind() == kind).count());
+  private static int count(List<Notice> notices, Notice.Kind... kinds) {
+    List<Notice.Kind> wanted = List.of(kinds);
+    return (int) notices.stream().filter(notice -> wanted.contains(notice.kind())).count();
   }
 }

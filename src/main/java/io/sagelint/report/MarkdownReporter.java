@@ -11,11 +11,11 @@ import java.util.List;
 /**
  * Tables as GitHub and GitLab render them, for summaries of jobs and comments.
  *
- * @param showUndetermined whether undetermined places are listed; they are counted anyway
+ * @param shown what is listed beside findings and errors
  * @param room how many UTF-16 units the rows may have together; the worst come first, and what does
  *     not fit is counted
  */
-public record MarkdownReporter(boolean showUndetermined, int room) implements Reporter {
+public record MarkdownReporter(Shown shown, int room) implements Reporter {
   private static final String SPECIAL = "\\`*_[]<>|~&$";
 
   @Override
@@ -23,12 +23,12 @@ public record MarkdownReporter(boolean showUndetermined, int room) implements Re
     out.append("## SageLint\n\n").append(text(Summary.of(report))).append(".\n");
     coverage(report.counts(), out);
     List<Notice> all =
-        Notice.of(report, showUndetermined).stream()
-            .sorted(Comparator.comparing(Notice::rank))
-            .toList();
+        Notice.of(report, shown).stream().sorted(Comparator.comparing(Notice::rank)).toList();
     int left = table("Findings", of(all, Notice.Kind.FINDING), room, out);
     left = table("Could not be analysed", of(all, Notice.Kind.ERROR), left, out);
-    table("Undetermined", of(all, Notice.Kind.UNDETERMINED), left, out);
+    left = table("Undetermined", of(all, Notice.Kind.UNDETERMINED), left, out);
+    left = table("Suppressions to mend", of(all, Notice.Kind.WARNING), left, out);
+    table("Suppressed", shown.suppressed() ? Notice.suppressed(report) : List.of(), left, out);
   }
 
   private static List<Notice> of(List<Notice> all, Notice.Kind kind) {

@@ -2,7 +2,10 @@ package io.sagelint.report;
 
 import io.sagelint.check.Certainty;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
+import io.sagelint.check.Suppression;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
@@ -17,7 +20,8 @@ import java.util.TreeMap;
 /**
  * A finding, an undetermined place or an error, in the words of formats that list all three alike.
  *
- * @param word a severity, {@code undetermined} or {@code error}
+ * @param word a severity, {@code undetermined}, {@code error}, {@code warning} or {@code
+ *     suppressed}
  * @param code the rule's id, or the kind of the error
  * @param subject the place that was judged; empty for an error
  * @param message one line, safe to show
@@ -25,6 +29,7 @@ import java.util.TreeMap;
  * @param url a page about the rule; may be empty
  * @param path the file, as it is named
  * @param span a part of one line of the file
+ * @param fixes ways to mend it
  */
 public record Notice(
     Kind kind,
@@ -37,31 +42,101 @@ public record Notice(
     String url,
     String path,
     Optional<Span> span,
-    List<Hop> related) {
+    List<Hop> related,
+    List<Fix> fixes) {
+  /** A notice without fixes. */
+  public Notice(
+      Kind kind,
+      Level level,
+      String word,
+      String code,
+      String subject,
+      String message,
+      String help,
+      String url,
+      String path,
+      Optional<Span> span,
+      List<Hop> related) {
+    this(kind, level, word, code, subject, message, help, url, path, span, related, List.of());
+  }
+
   /** All words, the worst first. */
   static final List<String> WORDS =
-      List.of("critical", "high", "error", "medium", "low", "undetermined");
+      List.of(
+          "critical", "high", "error", "medium", "low", "warning", "undetermined", "suppressed");
 
   /** Which list of the report it is from. */
   public enum Kind {
     FINDING,
     UNDETERMINED,
-    ERROR
+    ERROR,
+    /** What is wrong with a suppression. */
+    WARNING,
+    SUPPRESSED
   }
 
   /**
-   * All that a report tells, in its order: findings, then undetermined places, then errors.
-   *
-   * @param withUndetermined whether undetermined places are among them
+   * All that a report tells, in its order: findings, then undetermined places, then errors, then
+   * warnings.
    */
-  static List<Notice> of(Report report, boolean withUndetermined) {
+  static List<Notice> of(Report report, Shown shown) {
     List<Notice> all = new ArrayList<>();
     report.open().forEach(finding -> all.add(of(finding)));
-    if (withUndetermined) {
+    if (shown.undetermined()) {
       report.openUndetermined().forEach(undetermined -> all.add(of(undetermined)));
     }
     report.errors().forEach(error -> all.add(of(error)));
+    if (shown.warnings()) {
+      report.suppressions().forEach(problem -> all.add(of(problem)));
+    }
     return all;
+  }
+
+  /** What suppressions keep silent about: findings, then undetermined places. */
+  static List<Notice> suppressed(Report report) {
+    List<Notice> all = new ArrayList<>();
+    for (Finding finding : report.findings()) {
+      if (finding.standing().suppressed()) {
+        all.add(of(finding).by(finding.standing().suppression().orElseThrow()));
+      }
+    }
+    for (Undetermined undetermined : report.undetermined()) {
+      if (undetermined.standing().suppressed()) {
+        all.add(of(undetermined).by(undetermined.standing().suppression().orElseThrow()));
+      }
+    }
+    return all;
+  }
+
+  private Notice by(Suppression one) {
+    return new Notice(
+        Kind.SUPPRESSED,
+        Level.NOTE,
+        "suppressed",
+        code,
+        subject,
+        message,
+        Visible.of(SuppressionFrames.told(one)),
+        url,
+        path,
+        span,
+        List.of());
+  }
+
+  static Notice of(SuppressionProblem problem) {
+    Frame.Title title = SuppressionFrames.title(problem);
+    return new Notice(
+        Kind.WARNING,
+        Level.WARNING,
+        title.kind(),
+        title.code(),
+        "",
+        Visible.of(title.message()),
+        "",
+        "",
+        problem.place().file().path(),
+        Optional.of(problem.place().firstLine()),
+        List.of());
   }
 
   /** In these words. */
@@ -79,7 +154,8 @@ public record Notice(
         url(finding.rule()),
         finding.span().file().path(),
         Optional.of(finding.span().firstLine()),
-        finding.related());
+        finding.related(),
+        finding.fixes());
   }
 
   /** In these words. */
@@ -97,7 +173,8 @@ public record Notice(
         url(undetermined.rule()),
         undetermined.span().file().path(),
         Optional.of(undetermined.span().firstLine()),
-        undetermined.related());
+        undetermined.related(),
+        List.of());
   }
 
   /** In these words. */
@@ -114,6 +191,7 @@ public record Notice(
         "",
         error.path(),
         error.span().map(Span::firstLine),
+        List.of(),
         List.of());
   }
 

@@ -55,17 +55,17 @@ public enum OutputFormat {
   /** What writes this format. */
   public Reporter reporter(ReportOptions options) {
     return switch (this) {
-      case TEXT -> new TextReporter(options.style(), options.showUndetermined());
-      case CONCISE -> new ConciseReporter(options.showUndetermined());
-      case STATISTICS -> new StatisticsReporter(options.style(), options.showUndetermined());
+      case TEXT -> new TextReporter(options.style(), options.shown());
+      case CONCISE -> new ConciseReporter(options.shown());
+      case STATISTICS -> new StatisticsReporter(options.style(), options.shown().undetermined());
       case JSON -> new JsonReporter(options.toolVersion());
       case SARIF -> new SarifReporter(options.toolVersion(), options.fromRoot());
-      case JUNIT -> new JunitReporter(options.showUndetermined());
-      case GITHUB -> new GithubReporter(options.showUndetermined(), options.fromRoot());
+      case JUNIT -> new JunitReporter(options.shown());
+      case GITHUB -> new GithubReporter(options.shown(), options.fromRoot());
       case GITLAB -> new GitlabReporter(options.fromRoot());
-      case CHECKSTYLE -> new CheckstyleReporter(options.showUndetermined());
-      case RDJSON -> new RdjsonReporter(options.showUndetermined());
-      case MARKDOWN -> new MarkdownReporter(options.showUndetermined(), Integer.MAX_VALUE);
+      case CHECKSTYLE -> new CheckstyleReporter(options.shown());
+      case RDJSON -> new RdjsonReporter(options.shown());
+      case MARKDOWN -> new MarkdownReporter(options.shown(), Integer.MAX_VALUE);
       case HTML -> new HtmlReporter(options.toolVersion());
     };
   }

@@ -1,20 +1,22 @@
 package io.sagelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
 import io.sagelint.model.Hop;
 import io.sagelint.source.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The diagnostic format of reviewdog. Its columns count bytes of UTF-8 from 1, ends are exclusive.
  *
- * @param showUndetermined whether undetermined places are listed, as information
+ * @param shown what is listed beside findings and errors
  */
-public record RdjsonReporter(boolean showUndetermined) implements Reporter {
+public record RdjsonReporter(Shown shown) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
     try (JsonGenerator json = JsonReporter.generator(out)) {
@@ -23,7 +25,7 @@ public record RdjsonReporter(boolean showUndetermined) implements Reporter {
       json.writeStringField("name", "sagelint");
       json.writeEndObject();
       json.writeArrayFieldStart("diagnostics");
-      for (Notice notice : Notice.of(report, showUndetermined)) {
+      for (Notice notice : Notice.of(report, shown)) {
         write(notice, json);
       }
       json.writeEndArray();
@@ -53,7 +55,29 @@ public record RdjsonReporter(boolean showUndetermined) implements Reporter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    suggestions(notice, json);
     json.writeEndObject();
+  }
+
+  /** Suggestions are applied one by one, so those that need several edits are left out. */
+  private static void suggestions(Notice notice, JsonGenerator json) throws IOException {
+    List<Fix.Edit> edits =
+        notice.fixes().stream()
+            .filter(fix -> fix.edits().size() == 1)
+            .map(fix -> fix.edits().get(0))
+            .filter(edit -> edit.span().file().path().equals(notice.path()))
+            .toList();
+    if (edits.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("suggestions");
+    for (Fix.Edit edit : edits) {
+      json.writeStartObject();
+      range(edit.span(), json);
+      json.writeStringField("text", edit.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void location(String path, Optional<Span> span, JsonGenerator json)
@@ -61,11 +85,15 @@ public record RdjsonReporter(boolean showUndetermined) implements Reporter {
     json.writeObjectFieldStart("location");
     json.writeStringField("path", path);
     if (span.isPresent()) {
-      json.writeObjectFieldStart("range");
-      position("start", span.get(), span.get().start(), json);
-      position("end", span.get(), span.get().end(), json);
-      json.writeEndObject();
+      range(span.get(), json);
     }
+    json.writeEndObject();
+  }
+
+  private static void range(Span span, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("range");
+    position("start", span, span.start(), json);
+    position("end", span, span.end(), json);
     json.writeEndObject();
   }
 

@@ -6,16 +6,15 @@ import java.util.function.UnaryOperator;
  * What the caller decides about a report; a format takes what concerns it.
  *
  * @param style whether the text is coloured
- * @param showUndetermined whether lists have what stayed undetermined; it is counted anyway, and
- *     JSON, SARIF and HTML always have it
+ * @param shown what lists have
  * @param toolVersion the version that JSON, SARIF and HTML name
  * @param fromRoot turns a path as reports name it into one from the root of the repository, for
  *     formats whose readers know nothing of the working directory
  */
 public record ReportOptions(
-    Style style, boolean showUndetermined, String toolVersion, UnaryOperator<String> fromRoot) {
+    Style style, Shown shown, String toolVersion, UnaryOperator<String> fromRoot) {
   /** The same without colours. */
   public ReportOptions plain() {
-    return new ReportOptions(Style.PLAIN, showUndetermined, toolVersion, fromRoot);
+    return new ReportOptions(Style.PLAIN, shown, toolVersion, fromRoot);
   }
 }

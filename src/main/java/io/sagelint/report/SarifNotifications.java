@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.sagelint.check.Report;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.rule.Rule;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what is no result of a SARIF run: errors and undetermined places.
+ * Writes what is no result of a SARIF run: errors, undetermined places and what is wrong with
+ * suppressions.
  *
  * @param rules in the order of the run
  */
@@ -29,6 +31,9 @@ record SarifNotifications(JsonGenerator json, SarifPlaces places, List<Rule> rul
     }
     for (Undetermined undetermined : report.openUndetermined()) {
       write(Notice.of(undetermined), "note", Optional.of(undetermined.rule()));
+    }
+    for (SuppressionProblem problem : report.suppressions()) {
+      write(Notice.of(problem), "warning", Optional.empty());
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -1,10 +1,12 @@
 package io.sagelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.sagelint.check.Fix;
 import io.sagelint.model.Provenance;
 import io.sagelint.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -51,6 +53,25 @@ record SarifPlaces(JsonGenerator json, UnaryOperator<String> paths) {
     json.writeNumberField("startLine", place.line());
     json.writeNumberField("startColumn", place.column());
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** The edits of a file; a region without characters is an insertion. */
+  void change(String path, List<Fix.Edit> edits) throws IOException {
+    json.writeStartObject();
+    artifact(path);
+    json.writeArrayFieldStart("replacements");
+    for (Fix.Edit edit : edits) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("deletedRegion");
+      region(edit.span());
+      json.writeEndObject();
+      json.writeObjectFieldStart("insertedContent");
+      json.writeStringField("text", edit.text());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

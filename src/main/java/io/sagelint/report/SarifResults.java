@@ -1,8 +1,13 @@
 package io.sagelint.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.sagelint.check.BaselineState;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Fingerprints;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
 import io.sagelint.check.Suppression;
 import io.sagelint.model.Hop;
@@ -13,8 +18,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -74,8 +81,36 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("sagelintFinding/v1", fingerprint);
     json.writeEndObject();
+    Optional<BaselineState> state = finding.standing().baseline();
+    if (state.isPresent()) {
+      json.writeStringField("baselineState", state.get().id());
+    }
+    fixes(finding.fixes());
     suppressions(finding.standing().suppression().filter(Suppression::honoured));
     json.writeEndObject();
+  }
+
+  private void fixes(List<Fix> fixes) throws IOException {
+    if (fixes.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("fixes");
+    for (Fix fix : fixes) {
+      json.writeStartObject();
+      json.writeObjectFieldStart("description");
+      json.writeStringField("text", fix.title());
+      json.writeEndObject();
+      json.writeArrayFieldStart("artifactChanges");
+      Map<String, List<Fix.Edit>> files =
+          fix.edits().stream()
+              .collect(groupingBy(edit -> edit.span().file().path(), TreeMap::new, toList()));
+      for (Map.Entry<String, List<Fix.Edit>> file : files.entrySet()) {
+        places.change(file.getKey(), file.getValue());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Always there: where some results have it, one without would count as not known. */
@@ -84,7 +119,9 @@ record SarifResults(JsonGenerator json, SarifPlaces places, List<Rule> rules) {
     if (honoured.isPresent()) {
       Suppression one = honoured.get();
       json.writeStartObject();
-      json.writeStringField("kind", "inSource");
+      boolean outside = one.kind() == Suppression.Kind.CONFIG;
+      json.writeStringField("kind", outside ? "external" : "inSource");
+      json.writeStringField("status", "accepted");
       json.writeStringField("justification", one.reason());
       json.writeObjectFieldStart("location");
       places.physical(one.place().file().path(), Optional.of(one.place()));

@@ -1,6 +1,7 @@
 package io.sagelint.report;
 
 import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.rule.Severity;
@@ -48,8 +49,14 @@ final class Summary {
     if (!counts.isEmpty()) {
       out.append("; ").append(String.join(", ", counts));
     }
-    if (report.fixable() > 0) {
-      out.append("; ").append(report.fixable()).append(" fixable with --fix");
+    int safe = report.fixable(Fix.Applicability.SAFE);
+    int more = report.fixable() - safe;
+    if (safe > 0) {
+      out.append("; ").append(safe).append(" fixable with --fix");
+    }
+    if (more > 0) {
+      out.append(safe > 0 ? ", " : "; ").append(more).append(safe > 0 ? " more" : " fixable");
+      out.append(" with --fix=all");
     }
   }
 

@@ -2,18 +2,19 @@ package io.sagelint.report;
 
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Findings as frames with their source lines, then what stayed undetermined, then errors, then a
- * summary line.
+ * Findings as frames with their source lines, then what stayed undetermined, then errors, then what
+ * is wrong with suppressions and what they suppress, then a summary line.
  *
- * @param showUndetermined whether undetermined places are listed; they are counted anyway
+ * @param shown what is listed beside findings and errors
  */
-public record TextReporter(Style style, boolean showUndetermined) implements Reporter {
+public record TextReporter(Style style, Shown shown) implements Reporter {
   @Override
   public void write(Report report, Writer out) throws IOException {
     StringBuilder frame = new StringBuilder();
@@ -22,7 +23,7 @@ public record TextReporter(Style style, boolean showUndetermined) implements Rep
       printer.print(Frames.of(finding));
       flush(frame, out);
     }
-    if (showUndetermined) {
+    if (shown.undetermined()) {
       for (Undetermined undetermined : report.openUndetermined()) {
         printer.printCompact(Frames.of(undetermined));
         flush(frame, out);
@@ -31,6 +32,18 @@ public record TextReporter(Style style, boolean showUndetermined) implements Rep
     for (Problem error : report.errors()) {
       printer.print(Frames.of(error));
       flush(frame, out);
+    }
+    if (shown.warnings()) {
+      for (SuppressionProblem problem : report.suppressions()) {
+        printer.print(SuppressionFrames.of(problem));
+        flush(frame, out);
+      }
+    }
+    if (shown.suppressed()) {
+      for (Notice suppressed : Notice.suppressed(report)) {
+        printer.printCompact(SuppressionFrames.of(suppressed));
+        flush(frame, out);
+      }
     }
     out.append(style.paint(Ink.BOLD, Summary.of(report))).append('\n');
   }

@@ -1,8 +1,6 @@
 package io.sagelint.rule;
 
 import io.sagelint.diagnostic.Problem;
-import io.sagelint.read.Fields;
-import io.sagelint.read.JsonReader;
 import io.sagelint.read.Node;
 import io.sagelint.source.SourceFile;
 import java.io.IOException;
@@ -15,14 +13,13 @@ import java.util.function.UnaryOperator;
 
 /** The rules and the catalogue that ship with the program. */
 public final class BuiltInRules {
-  private static final String RESOURCE = "builtin.json";
+  private static final String RESOURCE = "builtin.jsonl";
 
   private BuiltInRules() {}
 
   /** The rules that judge without being asked for. */
   public static RuleSet byDefault() {
-    RuleSet all = load();
-    return all.with(all.rules().stream().filter(Rule::isDefault).toList());
+    return load(false);
   }
 
   /**
@@ -31,8 +28,12 @@ public final class BuiltInRules {
    * @throws IllegalStateException if the program was built without them
    */
   public static RuleSet load() {
+    return load(true);
+  }
+
+  private static RuleSet load(boolean all) {
     List<Problem> problems = new ArrayList<>();
-    RuleSet rules = load(built -> built, problems);
+    RuleSet rules = load(all, built -> built, problems);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(RESOURCE + ": " + problems.get(0).message());
     }
@@ -42,19 +43,13 @@ public final class BuiltInRules {
   /**
    * Loads the catalogue with other rules.
    *
+   * @param all whether to load the rules as well that judge only when they are asked for
    * @param change what to make of the rules as their files write them
    * @param problems where mistakes are told
    */
-  public static RuleSet load(UnaryOperator<List<Node>> change, List<Problem> problems) {
-    Node root = root();
-    List<Node> rules = Fields.of(root, problems).list("rules");
-    return RuleSet.readKinds(root, problems).plus(change.apply(rules), problems);
-  }
-
-  private static Node root() {
-    return JsonReader.read(new SourceFile(RESOURCE, text()))
-        .root()
-        .orElseThrow(() -> new IllegalStateException(RESOURCE + " cannot be read"));
+  public static RuleSet load(
+      boolean all, UnaryOperator<List<Node>> change, List<Problem> problems) {
+    return CompiledRules.read(new SourceFile(RESOURCE, text()), all, change, problems);
   }
 
   private static String text() {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param rule the rule's id
  * @param language as rule files name it
  * @param operation of the API, if the text is the body of a request; empty for files
- * @param verdict {@code fail}, {@code pass} or {@code undetermined}
+ * @param verdict {@code fail}, {@code pass}, {@code undetermined} or {@code not-applicable}
  * @param at the place of the verdict, {@code line:column} in the text; empty if it passes, and
  *     while the author does not know it
  * @param span where the example is written
@@ -28,6 +28,11 @@ public record Example(
     String text,
     String at,
     Span span) {
+  /** What a run says of a text without anything to judge. */
+  public static final String NOTHING =
+      "not applicable: the text has no resource of the types that the rule names";
+
+  private static final String NOT_APPLICABLE = "not-applicable";
   private static final Pattern AT = Pattern.compile("[1-9][0-9]*:[1-9][0-9]*");
 
   /** The examples of a rule file, in the order written. */
@@ -47,7 +52,7 @@ public record Example(
             fields.requiredText("name"),
             word(fields, "language", List.of("cloudformation", "terraform", "awscc", "api")),
             fields.text("operation"),
-            word(fields, "verdict", List.of("fail", "pass", "undetermined")),
+            word(fields, "verdict", List.of("fail", "pass", "undetermined", NOT_APPLICABLE)),
             fields.requiredText("text") + "\n",
             at(fields),
             span);
@@ -74,7 +79,11 @@ public record Example(
    * never what a run says, which tells the place then.
    */
   public List<String> expected() {
-    return verdict.equals("pass") ? List.of() : List.of(verdict + " at " + at);
+    return switch (verdict) {
+      case "pass" -> List.of();
+      case NOT_APPLICABLE -> List.of(NOTHING);
+      default -> List.of(verdict + " at " + at);
+    };
   }
 
   /** The name of the file that the text would be. */

@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
  * @param require what must hold there
  * @param open what to do if {@code when} cannot be decided
  * @param messages by the cause of the failure
+ * @param fixValue what mends a failure, if one value does
  */
 public record Rule(
     String id,
@@ -37,6 +38,7 @@ public record Rule(
     Condition require,
     Open open,
     Messages messages,
+    Optional<FixValue> fixValue,
     Page page) {
 
   /** What an id can be. */

@@ -1,7 +1,6 @@
 package io.sagelint.rule;
 
 import io.sagelint.diagnostic.Problem;
-import io.sagelint.read.JsonWriter;
 import io.sagelint.read.Node;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,14 +26,14 @@ public final class RuleCompiler {
   public static void main(String... arguments) throws IOException {
     List<Problem> problems = new ArrayList<>();
     Node root = RuleFiles.read(Path.of(arguments[0]), problems);
-    RuleSet.read(root, problems);
+    RuleSet rules = RuleSet.read(root, problems);
     if (!problems.isEmpty()) {
       throw new IllegalStateException(RuleFiles.describe(problems));
     }
     Path target = Path.of(arguments[1]);
     Files.createDirectories(target.getParent());
     try (OutputStream out = Files.newOutputStream(target)) {
-      JsonWriter.write(withoutExamples(root), out);
+      CompiledRules.write((Node.Mapping) withoutExamples(root), rules, out);
     }
   }
 

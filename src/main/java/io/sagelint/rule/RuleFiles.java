@@ -65,7 +65,12 @@ public final class RuleFiles {
 
   /** All mistakes, a line each, in the order of their places. */
   public static String describe(List<Problem> problems) {
-    StringBuilder out = new StringBuilder("the rule files have mistakes:");
+    return describe("the rule files have", problems);
+  }
+
+  /** The same of other files, which the message names. */
+  public static String describe(String files, List<Problem> problems) {
+    StringBuilder out = new StringBuilder(files).append(" mistakes:");
     problems.stream()
         .distinct()
         .sorted(
@@ -118,8 +123,17 @@ public final class RuleFiles {
 
   private List<Path> list(String name) throws IOException {
     try (Stream<Path> files = Files.list(folder.resolve(name))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !isPipe(file))
+          .sorted()
+          .toList();
     }
+  }
+
+  /** Reading one would wait for whoever writes to it. */
+  private static boolean isPipe(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private Optional<Node> root(Path file) {

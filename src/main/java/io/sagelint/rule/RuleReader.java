@@ -5,6 +5,7 @@ import io.sagelint.condition.Condition;
 import io.sagelint.condition.ConditionReader;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Language;
+import io.sagelint.model.TypePattern;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Nearest;
 import io.sagelint.read.Node;
@@ -37,6 +38,10 @@ public record RuleReader(Catalogue catalogue, List<Problem> problems) {
     List<Selection> selections = new SelectionReader(catalogue, conditions).read(fields);
     Condition when = conditions.field(fields, "when");
     Condition require = fields.required("require").map(conditions::read).orElse(Condition.ALWAYS);
+    Optional<FixValue> fixValue = FixValue.of(fields);
+    List<TypePattern> types = new ArrayList<>(conditions.types());
+    fixValue.ifPresent(
+        value -> value.references().keySet().forEach(type -> types.add(TypePattern.of(type))));
     Rule rule =
         new Rule(
             id(fields),
@@ -44,11 +49,12 @@ public record RuleReader(Catalogue catalogue, List<Problem> problems) {
             severity(fields),
             new LinkedHashSet<>(fields.texts("tags")),
             selections,
-            List.copyOf(conditions.types()),
+            List.copyOf(types),
             when,
             require,
             open(fields),
             messages(fields, "message"),
+            fixValue,
             page(fields));
     fields.node("examples");
     fields.node(ParameterValues.FIELD);

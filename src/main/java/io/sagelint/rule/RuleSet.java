@@ -46,19 +46,30 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks framewor
    * @param problems where mistakes are told
    */
   public static RuleSet read(Node root, List<Problem> problems) {
-    return readKinds(root, problems).plus(Fields.of(root, problems).list("rules"), problems);
+    Fields fields = Fields.of(root, problems);
+    RuleSet tables = readTables(fields.fields("tables"), problems);
+    List<Node> rules = fields.list("rules");
+    Catalogue catalogue = readKinds(fields, tables.catalogue().tables(), problems);
+    fields.end();
+    return tables.with(catalogue).plus(rules, problems);
   }
 
-  /** The same without the rules. */
-  public static RuleSet readKinds(Node root, List<Problem> problems) {
-    Fields fields = Fields.of(root, problems);
-    Fields tables = fields.fields("tables");
-    TablesReader tablesReader = new TablesReader(problems);
-    Tables facts =
+  /** A set that has only what conditions and pages look up. */
+  static RuleSet readTables(Fields fields, List<Problem> problems) {
+    TablesReader reader = new TablesReader(problems);
+    Node nothing = new Node.Mapping(List.of(), fields.span());
+    Tables tables =
         new Tables(
-            tablesReader.instanceTypes(tables.required("instance-types").orElse(root)),
-            tablesReader.keyTypes(tables.required("keys").orElse(root)));
-    ConditionReader conditions = new ConditionReader(facts, problems);
+            reader.instanceTypes(fields.required("instance-types").orElse(nothing)),
+            reader.keyTypes(fields.required("keys").orElse(nothing)),
+            reader.names(fields.required("names").orElse(nothing)));
+    Frameworks frameworks = Frameworks.read(fields.fields("frameworks"));
+    fields.end();
+    return new RuleSet(new Catalogue(List.of(), tables), List.of(), frameworks);
+  }
+
+  private static Catalogue readKinds(Fields fields, Tables tables, List<Problem> problems) {
+    ConditionReader conditions = new ConditionReader(tables, problems);
     List<Kind> kinds = new ArrayList<>();
     Set<String> types = new HashSet<>();
     for (Node node : fields.list("catalogue")) {
@@ -70,11 +81,12 @@ public record RuleSet(Catalogue catalogue, List<Rule> rules, Frameworks framewor
         }
       }
     }
-    Frameworks frameworks = Frameworks.read(tables.fields("frameworks"));
-    tables.end();
-    fields.list("rules");
-    fields.end();
-    return new RuleSet(new Catalogue(kinds, facts), List.of(), frameworks);
+    return new Catalogue(kinds, tables);
+  }
+
+  /** The same rules and tables with other kinds. */
+  RuleSet with(Catalogue kinds) {
+    return new RuleSet(kinds, rules, frameworks);
   }
 
   /**

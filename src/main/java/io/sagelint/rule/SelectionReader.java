@@ -61,7 +61,7 @@ record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
 
   private String setting(Fields fields) {
     Set<String> known = new TreeSet<>();
-    catalogue.kinds().forEach(kind -> kind.settings().forEach(place -> known.add(place.name())));
+    catalogue.kinds().forEach(kind -> known.addAll(kind.outline().settings()));
     return fields.node("setting").map(node -> known(fields, node, "setting", known)).orElse("");
   }
 

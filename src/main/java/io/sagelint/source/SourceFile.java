@@ -1,6 +1,7 @@
 package io.sagelint.source;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A file under analysis: its path as the user will read it and its decoded text without a byte
@@ -12,7 +13,9 @@ import java.util.Arrays;
 public final class SourceFile {
   private final String path;
   private final String text;
-  private final int[] lineStarts;
+
+  /** Most files never tell a place, so this is made when asked for; made twice it is the same. */
+  private final AtomicReference<int[]> lineStarts = new AtomicReference<>();
 
   /**
    * Takes a text that is already decoded.
@@ -22,7 +25,6 @@ public final class SourceFile {
   public SourceFile(String path, String text) {
     this.path = path;
     this.text = text;
-    this.lineStarts = lineStarts(text);
   }
 
   /** How reports name the file. */
@@ -37,7 +39,7 @@ public final class SourceFile {
 
   /** How many lines the text has; an empty text has one. */
   public int lineCount() {
-    return lineStarts.length;
+    return lineStarts().length;
   }
 
   /** The half-open range from {@code start} to {@code end}. */
@@ -47,20 +49,21 @@ public final class SourceFile {
 
   /** The 1-based line and UTF-16 column of an offset; the end of the text is a valid offset. */
   public Position position(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
+    int[] starts = lineStarts();
+    int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
-    return new Position(line + 1, offset - lineStarts[line] + 1);
+    return new Position(line + 1, offset - starts[line] + 1);
   }
 
   /** The offset at which a 1-based line starts. */
   public int lineStart(int line) {
-    return lineStarts[line - 1];
+    return lineStarts()[line - 1];
   }
 
   /** The text of a 1-based line without its line break. */
   public String line(int line) {
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    int start = lineStarts[line - 1];
+    int end = line < lineCount() ? lineStart(line + 1) : text.length();
+    int start = lineStart(line);
     while (end > start && isLineBreak(text.charAt(end - 1))) {
       end--;
     }
@@ -74,6 +77,15 @@ public final class SourceFile {
 
   private static boolean isLineBreak(char unit) {
     return unit == '\n' || unit == '\r';
+  }
+
+  private int[] lineStarts() {
+    int[] starts = lineStarts.get();
+    if (starts == null) {
+      starts = lineStarts(text);
+      lineStarts.set(starts);
+    }
+    return starts;
   }
 
   private static int[] lineStarts(String text) {

@@ -14,6 +14,21 @@ public record Span(SourceFile file, int start, int end) {
     }
   }
 
+  // Written out, as for every record that is compared in each run: what Java makes of a record only
+  // when it is first compared costs several milliseconds.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span
+        && file.equals(span.file)
+        && start == span.start
+        && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return (file.hashCode() * 31 + start) * 31 + end;
+  }
+
   /** Where the range starts. */
   public Position from() {
     return file.position(start);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +132,120 @@ final class ConfigurationTest {
         call.err());
     write(".sagelint.yaml", "rules: {settings: {network-isolatoin: {severity: low}}}\n");
     assertTrue(check().err().contains(":1:20: no rule is named network-isolatoin"), check().err());
+  }
+
+  @Test
+  void mistakesInSettingsAreMistakesOfTheConfiguration() throws IOException {
+    write("rules/owned.yaml", OWNED);
+    write(
+        ".sagelint.yaml",
+        """
+        rules:
+          folders: [rules]
+          settings:
+            network-isolatoin: {severity: low}
+            owned: {parameters: {key: [Team]}}
+            network-isolation: {severity: lwo}
+        """);
+    String err = check().err();
+    assertTrue(err.startsWith("sagelint: the configuration has mistakes:"), err);
+    assertTrue(err.contains("network-isolatoin (did you mean `network-isolation`?)"), err);
+    assertTrue(
+        err.contains("the rule has no parameter key (did you mean `keys`?); known: keys"), err);
+    write(
+        ".sagelint.yaml",
+        "rules: {folders: [rules], settings: {owned: {parameters: {keys: Team}}}}\n");
+    err = check().err();
+    assertTrue(err.contains(":1:65: the parameter `keys` is a list: write each item after"), err);
+  }
+
+  @Test
+  void onlyWhatIsIncludedIsLinted() throws IOException {
+    write(".sagelint.yaml", "include: [live/]\n");
+    assertTrue(check().out().startsWith("Nothing to check"), check().out());
+    write(".sagelint.yaml", "include: [stacks/, '**/*.tf']\nexclude: [old/]\n");
+    assertEquals(1, check().code());
+    assertEquals(1, check("stacks/model.yaml").code());
+  }
+
+  @Test
+  void aTemplateHasParametersOfItsOwn() throws IOException {
+    String template =
+        """
+        Parameters: {Isolated: {Type: String, Default: "%s"}}
+        Resources:
+          Churn:
+            Type: AWS::SageMaker::Model
+            Properties: {EnableNetworkIsolation: !Ref Isolated}
+        """;
+    write("stacks/model.yaml", template.formatted("false"));
+    write("stacks/other.yaml", template.formatted("false"));
+    write("deploy/on.json", "{\"Parameters\": {\"Isolated\": \"true\"}}");
+    write(
+        ".sagelint.yaml", "cloudformation: {parameters: {stacks/model.yaml: [deploy/on.json]}}\n");
+    assertEquals(0, check("stacks/model.yaml").code());
+    assertTrue(check().out().startsWith("stacks/other.yaml:5:"), check().out());
+  }
+
+  @Test
+  void terraformRootsHaveVariablesOfTheirOwn() throws IOException {
+    Files.delete(folder.resolve("stacks/model.yaml"));
+    write(
+        "lib/main.tf",
+        """
+        variable "isolated" { default = false }
+        resource "aws_sagemaker_model" "m" { enable_network_isolation = var.isolated }
+        """);
+    write(
+        "prod/main.tf",
+        "variable \"on\" {}\nmodule \"m\" {\n source = \"../lib\"\n isolated = var.on\n}\n");
+    write("spare/main.tf", "module \"m\" {\n source = \"../lib\"\n}\n");
+    write("prod/live.tfvars", "on = true\n");
+    write("all.tfvars", "on = false\n");
+    write(
+        ".sagelint.yaml",
+        """
+        terraform:
+          var-files: [all.tfvars]
+          roots: [{path: prod, var-files: [prod/live.tfvars]}]
+        """);
+    Call call = check();
+    assertEquals(0, call.code(), call.out());
+    assertTrue(call.err().contains("spare is called by none of the Terraform roots"), call.err());
+    assertEquals(1, check("spare").code());
+    assertEquals(1, check("--var", "on=false").code());
+  }
+
+  @Test
+  void whatIsInForceIsShownWithItsPlace() throws IOException {
+    write(".sagelint.yaml", "fail-on: high\nrules:\n  skip: [owner-tags]\n");
+    Call call = Call.in(folder, "config", "show", "--skip-rule", "network-isolation", "stacks");
+    assertEquals(0, call.code());
+    assertTrue(call.out().startsWith("configuration file: .sagelint.yaml\n"), call.out());
+    assertTrue(call.out().contains("\nfail-on: high  # .sagelint.yaml:1\n"), call.out());
+    assertTrue(call.out().contains("\nundetermined: show  # default\n"), call.out());
+    assertTrue(
+        call.out()
+            .contains(
+                """
+
+                rules.skip: owner-tags  # .sagelint.yaml:3
+                rules.skip: network-isolation  # --skip-rule
+                """),
+        call.out());
+  }
+
+  @Test
+  void theDayIsThatOfTheEnvironment() throws IOException {
+    write(
+        ".sagelint.yaml",
+        """
+        ignore:
+          - {rules: [network-isolation], addresses: [Churn], reason: a toy, until: 2001-09-09}
+        """);
+    assertEquals(1, check().code());
+    Call then = Call.with("", folder, Map.of("SOURCE_DATE_EPOCH", "1000000000"), "check", "stacks");
+    assertEquals(0, then.code(), then.out());
   }
 
   private Call check(String... arguments) {

@@ -30,7 +30,8 @@ final class GoldenRunTest {
           "requests/training-job",
           "requests/documents",
           "explain",
-          "suppressions");
+          "suppressions",
+          "baseline");
 
   @TestFactory
   Stream<DynamicTest> cases() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The commands beside {@code check}. */
@@ -39,6 +40,17 @@ final class OtherCommandsTest {
     assertTrue(run("check", "--help").out().contains("--stdin-filename"));
     assertEquals("sagelint development\n", run("--version").out().replace("\r\n", "\n"));
     assertTrue(run("generate-completion").out().contains("complete -F"));
+  }
+
+  @Test
+  void theManualPageHasEveryCommand() {
+    String page = run("generate-man").out();
+    assertTrue(page.startsWith(".TH SAGELINT 1 "), page);
+    for (String word : List.of("sagelint check", "--fail-on SEVERITY", "rule new", "NO_COLOR")) {
+      assertTrue(page.contains(word.replace("-", "\\-")), word);
+    }
+    page.lines()
+        .forEach(line -> assertTrue(line.matches("\\.(TH|SH|SS|TP|B)( .+)?|[^.'].*"), line));
   }
 
   @Test

@@ -29,7 +29,8 @@ final class ConditionTest {
           new KeyTypes(
               Set.of("AWS::KMS::Key"),
               Set.of("Custom::*", "*::MODULE"),
-              List.of(Pattern.compile(".*kms.*", Pattern.CASE_INSENSITIVE))));
+              List.of(Pattern.compile(".*kms.*", Pattern.CASE_INSENSITIVE))),
+          new Names(Map.of(), Set.of()));
   private static final String REST =
       """
 
@@ -74,8 +75,8 @@ final class ConditionTest {
         "{A: !Sub '${Open}${Open}'} | {path: A, filled: true}  | UNKNOWN",
         "{A: !Ref Open}            | {path: A, filled: true}   | UNKNOWN",
         // what the text does not decide
-        "{}                        | {undecided: the service chooses} | UNKNOWN",
-        "{A: x}                    | {all: [{path: A, exists: false}, {undecided: why}]} | FALSE",
+        "{}                        | {undetermined: the service chooses} | UNKNOWN",
+        "{A: x}                    | {all: [{path: A, exists: false}, {undetermined: why}]} | FALSE",
         // logic
         "{A: !Ref Open, B: x}      | {all: [{path: A, is: x}, {path: B, is: y}]} | FALSE",
         "{A: !Ref Open, B: x}      | {all: [{path: A, is: x}, {path: B, is: x}]} | UNKNOWN",

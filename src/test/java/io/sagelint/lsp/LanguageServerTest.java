@@ -244,7 +244,9 @@ final class LanguageServerTest {
           "Properties": {"EnableNetworkIsolation": false}}}}
         """;
     Diagnostic one = editor.open("model.json", json).get(0);
-    assertEquals(List.of(), editor.actions("model.json", one));
+    List<String> titles =
+        editor.actions("model.json", one).stream().map(action -> action.getTitle()).toList();
+    assertEquals(List.of("Set EnableNetworkIsolation to true"), titles);
   }
 
   @Test

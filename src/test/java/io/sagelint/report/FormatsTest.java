@@ -121,7 +121,7 @@ final class FormatsTest {
         ::warning title=medium[customer-managed-key],file=a%2Cb%3A100%25\\nc.yaml,line=1,\
         endLine=1,col=1,endColumn=2::p is 50%25.%0ASet it in the properties of the resource.
         """,
-        Sample.write(new GithubReporter(true, path -> path), report));
+        Sample.write(new GithubReporter(Shown.OPEN, path -> path), report));
   }
 
   @Example
@@ -131,8 +131,8 @@ final class FormatsTest {
     Resource model = Sample.resource("T", file.span(0, 1));
     IntStream.range(0, 50)
         .forEach(i -> sample.finding(Sample.KEY, model, "p" + i, null, model.name()));
-    String all = Sample.write(new MarkdownReporter(true, Integer.MAX_VALUE), sample.report());
-    String some = Sample.write(new MarkdownReporter(true, 1000), sample.report());
+    String all = Sample.write(new MarkdownReporter(Shown.OPEN, Integer.MAX_VALUE), sample.report());
+    String some = Sample.write(new MarkdownReporter(Shown.OPEN, 1000), sample.report());
     assertTrue(some.length() < 2000 && some.matches("(?s).*\n[34]\\d more\\.\n"), some);
     assertFalse(all.contains("more."));
   }
@@ -142,7 +142,7 @@ final class FormatsTest {
       @ForAll("texts") String text, @ForAll("texts") String path, @ForAll("texts") String value)
       throws Exception {
     Report report = JsonReporterTest.report(path, text, value);
-    ReportOptions options = new ReportOptions(Style.PLAIN, true, "1.0", name -> name);
+    ReportOptions options = new ReportOptions(Style.PLAIN, Shown.OPEN, "1.0", name -> name);
     parse(Sample.write(OutputFormat.JUNIT.reporter(options), report));
     parse(Sample.write(OutputFormat.CHECKSTYLE.reporter(options), report));
     for (OutputFormat format :

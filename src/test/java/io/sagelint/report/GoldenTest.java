@@ -93,7 +93,7 @@ final class GoldenTest {
   }
 
   private static void check(String name, OutputFormat format, Report report) throws IOException {
-    ReportOptions options = new ReportOptions(Style.PLAIN, true, "0.1.0", path -> path);
+    ReportOptions options = new ReportOptions(Style.PLAIN, Shown.OPEN, "0.1.0", path -> path);
     String extension = format == OutputFormat.TEXT ? "txt" : format.id();
     String actual = Sample.write(format.reporter(options), report);
     Golden.assertSame(name + "/expected." + extension, withoutAssets(actual));

@@ -173,6 +173,7 @@ final class Sample {
         Condition.ALWAYS,
         Rule.Open.UNDETERMINED,
         new Rule.Messages(Map.of()),
+        Optional.empty(),
         page);
   }
 }

@@ -117,7 +117,7 @@ final class SarifReporterTest {
   }
 
   @Test
-  void aSuppressedFindingIsOnlyInSarif() throws IOException {
+  void aSuppressedFindingIsToldAsSuchOrNotAtAll() throws IOException {
     sample.finding(Sample.KEY, model, "KmsKeyId", null, model.name());
     Report report = sample.report();
     Suppression note =
@@ -138,9 +138,11 @@ final class SarifReporterTest {
     assertEquals("inSource", suppression.get("kind").textValue());
     assertEquals("a toy", suppression.get("justification").textValue());
     assertEquals(2, suppression.at("/location/physicalLocation/region/startLine").intValue());
-    ReportOptions options = new ReportOptions(Style.PLAIN, true, "1.2.3", path -> path);
+    ReportOptions options = new ReportOptions(Style.PLAIN, Shown.OPEN, "1.2.3", path -> path);
+    Set<OutputFormat> telling =
+        Set.of(OutputFormat.SARIF, OutputFormat.JSON, OutputFormat.JUNIT, OutputFormat.HTML);
     for (OutputFormat format : OutputFormat.values()) {
-      boolean kept = format == OutputFormat.SARIF || format == OutputFormat.JSON;
+      boolean kept = telling.contains(format);
       String text = Sample.write(format.reporter(options), suppressed);
       assertEquals(kept, text.contains("KmsKeyId"), text);
     }

@@ -87,14 +87,14 @@ final class SuppressedCountsTest {
 
   @Test
   void tablesShowThemIfThereAreAny() {
-    Reporter table = new MarkdownReporter(true, Integer.MAX_VALUE);
+    Reporter table = new MarkdownReporter(Shown.OPEN, Integer.MAX_VALUE);
     assertTrue(Sample.write(table, report(true, "Job")).contains("| Suppressed |"));
     assertFalse(Sample.write(table, report(true)).contains("Suppressed"));
   }
 
   @Test
   void noConcernPassesByThem() {
-    String tests = Sample.write(new JunitReporter(true), report(true, "Job"));
+    String tests = Sample.write(new JunitReporter(Shown.OPEN), report(true, "Job"));
     assertFalse(tests.contains("name=\"" + TRAFFIC + "\""), tests);
   }
 }

@@ -23,8 +23,8 @@ final class TextReporterTest {
   @Test
   void coloursAreAllThatAStyleChanges() {
     Report report = everything();
-    String plain = Sample.write(new TextReporter(Style.PLAIN, true), report);
-    String coloured = Sample.write(new TextReporter(Style.ANSI, true), report);
+    String plain = Sample.write(new TextReporter(Style.PLAIN, Shown.OPEN), report);
+    String coloured = Sample.write(new TextReporter(Style.ANSI, Shown.OPEN), report);
     assertFalse(plain.contains("\u001b"));
     assertTrue(coloured.contains("\u001b[1;33mmedium[customer-managed-key]\u001b[0m"), coloured);
     assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", ""));
@@ -34,7 +34,8 @@ final class TextReporterTest {
   void aTerminalThatKnowsLinksGetsThemInsteadOfAddresses() {
     String url = Sample.KEY.page().references().get(0);
     String open = "\u001b]8;;" + url + "\u001b\\";
-    String linked = Sample.write(new TextReporter(new Style(false, true, 0), true), everything());
+    String linked =
+        Sample.write(new TextReporter(new Style(false, true, 0), Shown.OPEN), everything());
     assertTrue(
         linked.startsWith("medium[" + open + "customer-managed-key\u001b]8;;\u001b\\]:"), linked);
     String seen = linked.replaceAll("\u001b]8;;[^\u001b]*\u001b\\\\", "");
@@ -48,7 +49,7 @@ final class TextReporterTest {
     Resource here = Sample.resource("T", Sample.at(wide, "Model"));
     sample.finding(Sample.ENCRYPTION, here, "p", null, Sample.at(wide, "x}"));
     Report report = sample.report();
-    String narrow = Sample.write(new TextReporter(new Style(false, false, 60), true), report);
+    String narrow = Sample.write(new TextReporter(new Style(false, false, 60), Shown.OPEN), report);
     assertTrue(narrow.contains("...") && narrow.contains(",\n           http"), narrow);
     narrow
         .lines()
@@ -83,8 +84,9 @@ final class TextReporterTest {
   @Test
   void whatIsUndeterminedIsCountedEvenIfHidden() {
     Report report = everything();
+    Shown less = new Shown(false, true, false);
     for (Reporter reporter :
-        List.of(new TextReporter(Style.PLAIN, false), new ConciseReporter(false))) {
+        List.of(new TextReporter(Style.PLAIN, less), new ConciseReporter(less))) {
       String text = Sample.write(reporter, report);
       assertFalse(text.contains("undetermined:") || text.contains("undetermined["), text);
       assertTrue(text.endsWith("\n1 finding (1 medium), 1 undetermined in 1 file\n"), text);
@@ -96,7 +98,7 @@ final class TextReporterTest {
     Hop[] hops =
         IntStream.range(0, 9).mapToObj(i -> new Hop("hop " + i, model.name())).toArray(Hop[]::new);
     sample.finding(Sample.KEY, model, "KmsKeyId", "x", Sample.at(file, "!Ref Key"), hops);
-    String text = Sample.write(new TextReporter(Style.PLAIN, true), sample.report());
+    String text = Sample.write(new TextReporter(Style.PLAIN, Shown.OPEN), sample.report());
     assertTrue(text.contains("hop 2\n  ::: 3 more steps\n  ::: t.yaml:1:1\n"), text);
     assertFalse(text.contains("hop 3") || text.contains("hop 5"), text);
     assertTrue(text.contains("hop 6") && text.contains("hop 8"), text);
@@ -104,7 +106,7 @@ final class TextReporterTest {
 
   @Test
   void aRunWithoutFilesIsNotASuccess() {
-    String text = Sample.write(new ConciseReporter(true), new Sample().report());
+    String text = Sample.write(new ConciseReporter(Shown.OPEN), new Sample().report());
     assertEquals(
         "Nothing to check: no CloudFormation template or Terraform file was found\n", text);
   }
@@ -112,7 +114,7 @@ final class TextReporterTest {
   @Test
   void filesWithErrorsAreCountedOnce() {
     sample.error(Problem.syntax(model.name(), "one")).error(Problem.syntax(model.name(), "two"));
-    String text = Sample.write(new ConciseReporter(true), sample.report());
+    String text = Sample.write(new ConciseReporter(Shown.OPEN), sample.report());
     assertTrue(text.endsWith("; 1 file could not be fully analysed\n"), text);
   }
 

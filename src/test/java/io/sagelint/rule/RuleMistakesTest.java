@@ -55,14 +55,16 @@ final class RuleMistakesTest {
             + " | `hihg` is none of critical, high, medium, low (did you mean `high`?)",
         "network-isolation.yaml | id: network-isolation | id: isolation"
             + " | the id is the name of the file: write `id: network-isolation`",
-        "network-isolation.yaml | require: {is: true} | require: {iz: true}" + " | `is` is missing",
+        "network-isolation.yaml | require: {is: true} | require: {iz: true}"
+            + " | `iz` is no condition (did you mean `is`?)",
         "network-isolation.yaml | absent: | absnet:"
             + " | no cause has this name (did you mean `absent`?); there are absent, empty, false, aws-managed, not-a-key,"
             + " otherwise",
         "network-isolation.yaml | {property} is not set | {propery} is not set"
             + " | {propery} is no placeholder (did you mean `property`?); there are property, value, type, address, protects,"
             + " default, reference",
-        "catalogue/model.yaml | kind: Model | knid: Model | `kind` is missing",
+        "catalogue/model.yaml | kind: Model | knid: Model"
+            + " | `knid` is not known here (did you mean `kind`?); known: documents, kind, names, pipeline-steps, settings, types",
         "catalogue/cluster.yaml | missing: true | missing: yes | `yes` is none of true, false",
         "catalogue/cluster.yaml | severity: medium | severity: mediun"
             + " | `mediun` is none of critical, high, medium, low (did you mean `medium`?)",
@@ -93,9 +95,8 @@ final class RuleMistakesTest {
     }
     assertEquals(
         "4:11 `hihg` is none of critical, high, medium, low (did you mean `high`?)", places.get(0));
-    assertEquals("1:1 `title` is missing", places.get(1));
     assertEquals(
-        "6:1 `tilte` is not known here (did you mean `title`?)", places.get(2).split(";")[0]);
+        "6:1 `tilte` is not known here (did you mean `title`?)", places.get(1).split(";")[0]);
   }
 
   private List<Problem> problems() throws IOException {

@@ -87,6 +87,7 @@ final class RuleSchemaTest {
       message: {absent: '{property} is not set', "false": 'no', otherwise: '{property} is {value}'}
       consequence: None.
       fix: {cloudformation: Add Tags., terraform: Add tags.}
+      fix-value: {reference: {AWS::KMS::Key: Arn, aws_kms_key: arn}, applicability: unsafe}
       controls: [S3.1]
       peers: [{tool: Checkov, id: CKV_X_1, on: [Model.Tags]}, {tool: KICS, id: abc}]
       references: [https://docs.aws.amazon.com/]
@@ -206,7 +207,7 @@ final class RuleSchemaTest {
 
   private static List<String> told(Node rule) {
     List<Problem> problems = new ArrayList<>();
-    BuiltInRules.load(built -> List.of(rule), problems);
+    BuiltInRules.load(false, built -> List.of(rule), problems);
     Example.in(rule, problems);
     return problems.stream().map(Problem::shown).toList();
   }

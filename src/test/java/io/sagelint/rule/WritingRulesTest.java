@@ -80,7 +80,7 @@ final class WritingRulesTest {
     String text = block.startsWith("id:") ? block : HEAD + message + block;
     Node rule = YamlReader.read(new SourceFile("rule.yaml", text)).root().orElseThrow();
     List<Problem> problems = new ArrayList<>();
-    RuleSet rules = BuiltInRules.load(built -> List.of(rule), problems);
+    RuleSet rules = BuiltInRules.load(false, built -> List.of(rule), problems);
     List<Example> examples = Example.in(rule, problems);
     assertEquals(List.of(), problems.stream().map(Problem::shown).toList());
     Set<String> verdicts = new TreeSet<>();

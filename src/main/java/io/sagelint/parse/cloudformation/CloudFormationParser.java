@@ -8,7 +8,6 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
-import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.source.SourceFile;
@@ -51,7 +50,8 @@ public final class CloudFormationParser {
     Nesting top = Nesting.top(new Nesting.Shared(library, given));
     deploy(new Deployment(template.get(), Arguments.of(given), top), catalogue, stacks);
     DeployedStack first = stacks.get(0);
-    Stack complete = new Stack(first.stack().resources(), List.copyOf(top.shared().problems));
+    Stack own = first.stack();
+    Stack complete = new Stack(own.resources(), List.copyOf(top.shared().problems), own.secrets());
     stacks.set(0, new DeployedStack(first.file(), complete, first.calls()));
     return stacks;
   }
@@ -90,7 +90,7 @@ public final class CloudFormationParser {
         add(entry, body);
       }
     }
-    return new Stack(List.copyOf(resources), List.of());
+    return new Stack(List.copyOf(resources), List.of(), deployment.secrets());
   }
 
   private void add(Node.Entry entry, Node.Mapping body) {
@@ -109,8 +109,7 @@ public final class CloudFormationParser {
         entry.key().span(),
         properties(entry, body),
         type.spelling(),
-        new Presence(
-            Truth.TRUE,
+        Presence.when(
             deployment
                 .template()
                 .made(entry)

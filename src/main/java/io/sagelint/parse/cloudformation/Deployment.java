@@ -5,17 +5,21 @@ import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Scenario;
+import io.sagelint.model.SecretTexts;
 import io.sagelint.model.Value;
 import io.sagelint.read.Node;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A template with what is given to its parameters. */
 final class Deployment {
   private final Template template;
   private final Nesting nesting;
+  private final Parameters parameters;
   private final Intrinsics intrinsics;
   private final NestedStacks stacks;
 
@@ -26,6 +30,7 @@ final class Deployment {
     TemplateLibrary library = nesting.shared().library;
     this.template = Expansion.of(written, before, library.includes(file));
     this.nesting = nesting;
+    this.parameters = new Parameters(template, arguments);
     this.stacks = new NestedStacks(template, nesting);
     this.intrinsics =
         new Intrinsics(
@@ -51,6 +56,23 @@ final class Deployment {
 
   NestedStacks stacks() {
     return stacks;
+  }
+
+  /** The texts of parameters that the template does not want to be shown. */
+  Set<String> secrets() {
+    Set<String> secrets = new LinkedHashSet<>();
+    for (Node.Entry parameter : template.section("Parameters")) {
+      if (parameter.value() instanceof Node.Mapping declared
+          && declared.get("NoEcho").orElse(null) instanceof Node.Scalar hidden
+          && hidden.text().equalsIgnoreCase("true")) {
+        Span name = parameter.key().span();
+        SecretTexts.gather(parameters.value(parameter.key().text(), name), secrets);
+        declared
+            .get("Default")
+            .ifPresent(node -> SecretTexts.gather(intrinsics.value(node, name), secrets));
+      }
+    }
+    return secrets;
   }
 
   /** When a resource or output with a condition is there. */

@@ -1,6 +1,7 @@
 package io.sagelint.parse.cloudformation;
 
 import io.sagelint.model.Formula;
+import io.sagelint.model.Gaps;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Value;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * One step of {@code Fn::FindInMap}: the entry that a key names, for every value the key may have.
@@ -68,11 +68,11 @@ record MappingKeys(Optional<Value> otherwise, Span use) {
 
   /** A key of which only a part is known, or nothing, names one of the entries it fits. */
   private Value any(Value key, List<Node.Entry> entries, Function<Node.Entry, Value> found) {
-    Pattern pattern = pattern(key);
+    Gaps known = known(key);
     List<Value.Branch> branches = new ArrayList<>();
     for (Node.Entry entry : entries) {
       String name = entry.key().text();
-      if (pattern.matcher(name).matches()) {
+      if (known.fit(name)) {
         branches.add(new Value.Branch(name, found.apply(entry)));
       }
     }
@@ -82,13 +82,17 @@ record MappingKeys(Optional<Value> otherwise, Span use) {
         : new Value.Choice(shown(key), List.copyOf(branches), Origin.at(use));
   }
 
-  private static Pattern pattern(Value key) {
-    StringBuilder pattern = new StringBuilder();
+  private static Gaps known(Value key) {
+    List<String> pieces = new ArrayList<>(List.of(""));
     List<Value> parts = key instanceof Value.Interpolated text ? text.parts() : List.of(key);
     for (Value part : parts) {
-      pattern.append(part instanceof Value.Text text ? Pattern.quote(text.text()) : ".*");
+      if (part instanceof Value.Text text) {
+        pieces.add(pieces.remove(pieces.size() - 1) + text.text());
+      } else {
+        pieces.add("");
+      }
     }
-    return Pattern.compile(pattern.toString());
+    return new Gaps(pieces);
   }
 
   private static String shown(Value key) {

@@ -27,7 +27,9 @@ record Template(Node.Mapping root, Expanded expanded) {
     Template template = new Template(mapping);
     boolean versioned = mapping.get("AWSTemplateFormatVersion").isPresent();
     boolean typed = template.section("Resources").stream().anyMatch(Template::hasType);
-    return versioned || typed ? Optional.of(template) : Optional.empty();
+    return versioned || typed
+        ? Optional.of(new Template(Globals.merged(mapping)))
+        : Optional.empty();
   }
 
   /** A loop has its resources in a list. */

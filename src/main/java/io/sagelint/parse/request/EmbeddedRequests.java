@@ -53,7 +53,7 @@ public final class EmbeddedRequests {
     problems.clear();
     problems.addAll(stack.problems());
     stack.resources().forEach(owner -> add(owner, resources, MAX_DEPTH));
-    return new Stack(List.copyOf(resources), List.copyOf(problems));
+    return new Stack(List.copyOf(resources), List.copyOf(problems), stack.secrets());
   }
 
   private void add(Resource owner, List<Resource> out, int depth) {
@@ -181,8 +181,7 @@ public final class EmbeddedRequests {
   }
 
   private static Presence presence(Resource owner, Formula also) {
-    Presence presence = owner.presence();
-    return new Presence(presence.deployed(), presence.condition().and(also), presence.feasible());
+    return owner.presence().and(also);
   }
 
   /** A target's input is the request as a whole. */

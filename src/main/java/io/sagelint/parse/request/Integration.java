@@ -1,9 +1,9 @@
 package io.sagelint.parse.request;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.sagelint.model.Value;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the {@code Resource} of a task state calls: optimized and SDK integrations of SageMaker,
@@ -20,8 +20,8 @@ final class Integration {
   private static final String HOLE = "\uE000";
 
   /** ARNs of which enough is known to tell that they are another service's. */
-  private static final Pattern OTHER =
-      Pattern.compile(
+  private static final java.util.regex.Pattern OTHER =
+      java.util.regex.Pattern.compile(
           "arn:[^:]*:(?:(?!states:)[\\w-]+:"
               + "|states:[^:]*:[^:]*:(?:aws-sdk:)?(?!aws-sdk:|sagemaker:)[\\w-]+:).*");
 

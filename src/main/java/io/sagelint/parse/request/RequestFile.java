@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A file of its own that makes API calls: a definition of a state machine or of a pipeline, or the
@@ -25,8 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class RequestFile {
   /** The names that the AWS Toolkit and SAM use. */
-  private static final Pattern STATES_LANGUAGE_NAME =
-      Pattern.compile("(?s).*\\.asl(\\.(json|ya?ml))?");
+  private static final List<String> STATES_LANGUAGE_ENDINGS =
+      List.of(".asl", ".asl.json", ".asl.yaml", ".asl.yml");
 
   private final SourceFile file;
   private final Catalogue catalogue;
@@ -39,7 +38,12 @@ public final class RequestFile {
 
   /** Whether a file is a definition by its name. */
   public static boolean isNamed(String path) {
-    return STATES_LANGUAGE_NAME.matcher(path).matches();
+    for (String ending : STATES_LANGUAGE_ENDINGS) {
+      if (path.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text may be a definition; cheap, and never wrong about one that calls SageMaker. */

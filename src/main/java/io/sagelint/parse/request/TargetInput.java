@@ -1,12 +1,12 @@
 package io.sagelint.parse.request;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.sagelint.model.Spelling;
 import io.sagelint.model.Value;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The target of a schedule that is an API operation: its input is the request; see "Using universal

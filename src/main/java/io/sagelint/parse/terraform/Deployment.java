@@ -1,10 +1,14 @@
 package io.sagelint.parse.terraform;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.SecretTexts;
+import io.sagelint.model.Value;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What a root module and all modules under it share: where directories are, bounds on work. */
@@ -19,6 +23,7 @@ final class Deployment {
   private final ModuleFiles root;
   private final GivenVariables given;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<String> secrets = new LinkedHashSet<>();
   private final Budget budget = new Budget();
   private int depth;
   private int instances;
@@ -48,6 +53,15 @@ final class Deployment {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** Notes that a value is not to be printed. */
+  void hide(Value value) {
+    SecretTexts.gather(value, secrets);
+  }
+
+  Set<String> secrets() {
+    return secrets;
   }
 
   /** Does a step on the way to a value, unless the way is too long for the stack. */

@@ -20,9 +20,27 @@ public final class GivenVariables {
     Declarations.Located as(TypeConstraint type);
   }
 
-  private final Set<String> unused = new TreeSet<>();
+  private final Set<String> unused;
   private final Map<String, Given> strong = new HashMap<>();
   private final Map<String, Given> weak = new HashMap<>();
+
+  /** Nothing is given yet. */
+  public GivenVariables() {
+    this(new TreeSet<>());
+  }
+
+  private GivenVariables(Set<String> unused) {
+    this.unused = unused;
+  }
+
+  /** The same values, and those of files that they outrank. */
+  public GivenVariables over(List<HclFile> files) {
+    GivenVariables all = new GivenVariables(unused);
+    files.forEach(all::add);
+    all.strong.putAll(strong);
+    all.weak.putAll(weak);
+    return all;
+  }
 
   /** A file of assignments that outranks those Terraform loads by itself. */
   public void add(HclFile file) {

@@ -53,11 +53,13 @@ record ManagedResources(Scope scope) {
     String address = block.label(0) + "." + block.label(1);
     Value.Reference open = reference(block.label(0), address, steps, use);
     boolean part = !steps.isEmpty() && !keyed;
-    // Any instance will do for an attribute, so they share an address here.
-    Value.Reference item = reference(block.label(0), address, List.of(), use);
     return part
         ? open
-        : Repetition.all(block, instances, use, one -> item)
+        : Repetition.all(
+                block,
+                instances,
+                use,
+                one -> reference(block.label(0), address + one.key(), List.of(), use))
             .map(all -> Uses.each(all, one -> Traversal.walk(one, steps, use)))
             .orElseGet(() -> keyed ? open : Spread.of(open));
   }
@@ -89,12 +91,18 @@ record ManagedResources(Scope scope) {
                     .once(
                         address + "." + name,
                         written.span(),
-                        () -> came(instance.scope().value(written), written.span(), address)))
+                        () ->
+                            came(
+                                instance.scope().value(written),
+                                written.span(),
+                                block.label(0),
+                                address)))
         .filter(value -> !(value instanceof Value.Null || value instanceof Value.Absent));
   }
 
-  private static Value came(Value value, Span written, String address) {
-    return Uses.via(value, written, new Hop("set in " + address, written));
+  private Value came(Value value, Span written, String type, String address) {
+    Hop.Owner owner = new Hop.Owner(type, scope.module().prefix() + address);
+    return Uses.via(value, written, Hop.from(owner, "set in " + address, written));
   }
 
   private Value.Reference reference(String type, String address, List<Step> steps, Span use) {

@@ -124,6 +124,11 @@ final class Module {
         .orElse(Truth.TRUE);
   }
 
+  /** Why it is not known whether there is this module, if it is not. */
+  Optional<Value.Unknown> open() {
+    return caller.flatMap(call -> call.instance().open().or(() -> call.scope().module().open()));
+  }
+
   /** When there is this module, beside {@link #deployed}. */
   Formula condition() {
     return caller

@@ -22,6 +22,11 @@ record ModuleSurroundings(Scope scope, Span use) implements Surroundings {
   }
 
   @Override
+  public void hide(Value value) {
+    scope.module().deployment().hide(value);
+  }
+
+  @Override
   public Value template(SourceFile template, Value.Mapping variables) {
     Expression parsed = HclParser.parseTemplate(template);
     if (parsed instanceof Expression.Invalid) {

@@ -6,6 +6,7 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Scalars;
 import io.sagelint.model.Truth;
 import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.Spread;
 import io.sagelint.read.hcl.Step;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
@@ -30,12 +31,18 @@ record Repetition(Declarations.LocatedBlock block, Scope scope) {
    * @param key in brackets as addresses have it, or empty
    * @param element the key as a name or number; empty if it is not known or there is none
    * @param scope with {@code count} or {@code each}
+   * @param open why it is not known whether there is this instance, if it is not
    * @param condition when there is this instance, beside {@code deployed}
    */
   record Instance(
-      String key, Optional<String> element, Scope scope, Truth deployed, Formula condition) {
+      String key,
+      Optional<String> element,
+      Scope scope,
+      Truth deployed,
+      Optional<Value.Unknown> open,
+      Formula condition) {
     Instance when(Formula needed) {
-      return new Instance(key, element, scope, deployed, condition.and(needed));
+      return new Instance(key, element, scope, deployed, open, condition.and(needed));
     }
   }
 
@@ -53,7 +60,10 @@ record Repetition(Declarations.LocatedBlock block, Scope scope) {
         .attribute("for_each")
         .map(written -> instances(scope.value(written), written.span(), this::forEach))
         .orElseGet(
-            () -> List.of(new Instance("", Optional.empty(), scope, Truth.TRUE, Formula.TRUE)));
+            () ->
+                List.of(
+                    new Instance(
+                        "", Optional.empty(), scope, Truth.TRUE, Optional.empty(), Formula.TRUE)));
   }
 
   /** One instance for all there may be, for when nothing is known of them. */
@@ -132,7 +142,8 @@ record Repetition(Declarations.LocatedBlock block, Scope scope) {
   }
 
   private static Instance instance(String element, String key, Scope scope) {
-    return new Instance(key, Optional.of(element), scope, Truth.TRUE, Formula.TRUE);
+    return new Instance(
+        key, Optional.of(element), scope, Truth.TRUE, Optional.empty(), Formula.TRUE);
   }
 
   /** Keeps addresses readable whatever the key holds. */
@@ -147,8 +158,10 @@ record Repetition(Declarations.LocatedBlock block, Scope scope) {
 
   private Instance symbolic(Value repeated, Span at, Truth deployed) {
     Value.Unknown why = why(repeated, at);
-    Scope inside = counter(why, at).with("each", Elements.pair(why, why, at));
-    return new Instance("", Optional.empty(), inside, deployed, Formula.TRUE);
+    Value element = Spread.is(repeated) ? Spread.one(repeated) : why;
+    Scope inside = counter(why, at).with("each", Elements.pair(why, element, at));
+    Optional<Value.Unknown> open = deployed == Truth.UNKNOWN ? Optional.of(why) : Optional.empty();
+    return new Instance("", Optional.empty(), inside, deployed, open, Formula.TRUE);
   }
 
   private Value.Unknown why(Value repeated, Span at) {

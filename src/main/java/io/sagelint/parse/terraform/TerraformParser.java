@@ -47,12 +47,17 @@ public final class TerraformParser {
     Deployment deployment = new Deployment(directories, root, given);
     TerraformParser parser = new TerraformParser(catalogue, deployment);
     parser.add(new Module(deployment, root, Optional.empty()));
-    Stack stack = new Stack(List.copyOf(parser.resources), List.copyOf(deployment.problems()));
+    Stack stack =
+        new Stack(
+            List.copyOf(parser.resources),
+            List.copyOf(deployment.problems()),
+            Set.copyOf(deployment.secrets()));
     return new Result(stack, parser.calls, parser.directories);
   }
 
   private void add(Module module) {
     directories.add(module.files().directory());
+    new Secrets(module).hide();
     for (Declarations.LocatedBlock block : module.declarations().all("resource")) {
       catalogue
           .type(block.label(0), Language.PROVIDERS)
@@ -95,6 +100,7 @@ public final class TerraformParser {
         type.spelling(),
         new Presence(
             instance.deployed().and(module.deployed()),
+            instance.open().or(module::open),
             instance.condition().and(module.condition()),
             Formula.TRUE));
   }

@@ -100,7 +100,11 @@ record Variables(Module module) {
 
   /** Other deployments of a root may give another value; in a called module only its call can. */
   private Value standard(Declarations.Located written, String name) {
-    Hop hop = new Hop("default of variable " + name, written.span(), module.caller().isEmpty());
+    String words = "default of variable " + name;
+    Hop hop =
+        module.caller().isEmpty()
+            ? Hop.byDefault(words, written.span())
+            : new Hop(words, written.span());
     return Uses.via(Scope.of(module).value(written), written.span(), hop);
   }
 

@@ -50,7 +50,7 @@ public final class Access {
     if (from instanceof Value.Mapping mapping) {
       return Conversion.text(key)
           .map(name -> entry(mapping, name, use))
-          .orElseGet(() -> noKey(key, use));
+          .orElseGet(() -> unnamed(mapping, key, use));
     }
     return from instanceof Value.Interpolated
         ? Open.why(from)
@@ -68,10 +68,18 @@ public final class Access {
         .orElseGet(() -> Mistake.of("there is no attribute " + name, use));
   }
 
+  /** Whichever entry of a map it is, all are the same attribute of one resource. */
+  private static Value unnamed(Value.Mapping mapping, Value key, Span use) {
+    List<Value> values = mapping.properties().stream().map(Value.Property::value).toList();
+    return Open.is(key) && mapping.rest().isEmpty() && isOneReference(values)
+        ? some(Way.part(values.get(0), mapping))
+        : noKey(key, use);
+  }
+
   private static Value item(Value.Sequence list, Value key, Span use) {
     Optional<BigDecimal> number = Conversion.number(key);
     if (number.isEmpty()) {
-      return Open.is(key) && isOneReference(list) ? any(list, 0) : noKey(key, use);
+      return Open.is(key) && isOneReference(list.items()) ? some(any(list, 0)) : noKey(key, use);
     }
     for (int i = 0; i < list.items().size(); i++) {
       boolean here = number.get().compareTo(BigDecimal.valueOf(i)) == 0;
@@ -87,19 +95,24 @@ public final class Access {
         use);
   }
 
-  /** Whether all items are the same attribute of one resource, so that any of them will do. */
-  private static boolean isOneReference(Value.Sequence list) {
+  /** Whether all are the same attribute of instances of one resource, so that any will do. */
+  private static boolean isOneReference(List<Value> items) {
     Value.Reference first = null;
-    for (Value item : list.items()) {
+    for (Value item : items) {
       if (!(Spread.one(item) instanceof Value.Reference reference)
           || first != null
-              && !(first.address().equals(reference.address())
+              && !(first.ofBlock().address().equals(reference.ofBlock().address())
                   && first.attribute().equals(reference.attribute()))) {
         return false;
       }
       first = reference;
     }
     return first != null;
+  }
+
+  /** The attribute of some instance, it is not known which. */
+  private static Value some(Value reference) {
+    return ((Value.Reference) reference).ofBlock();
   }
 
   private static Value any(Value.Sequence list, int index) {

@@ -58,7 +58,7 @@ final class Documents {
     List<Hop> hops = new ArrayList<>(in.get(0).origin().hops());
     if (inFile) {
       Hop last = hops.get(hops.size() - 1);
-      hops.set(hops.size() - 1, new Hop(last.message(), node.span(), last.isDefault()));
+      hops.set(hops.size() - 1, last.at(node.span()));
     }
     return new Origin(in.use(), List.copyOf(hops));
   }

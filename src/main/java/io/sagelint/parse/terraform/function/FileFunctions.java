@@ -4,10 +4,9 @@ import io.sagelint.model.Composition;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
+import io.sagelint.source.Glob;
 import io.sagelint.source.SourceFile;
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,6 @@ import java.util.function.IntUnaryOperator;
 
 /** Functions on paths and files. */
 final class FileFunctions {
-  private static final int ANY_FOLDERS = 4;
-
   private FileFunctions() {}
 
   static Value call(Arguments in) {
@@ -92,11 +89,10 @@ final class FileFunctions {
   private static Value files(Arguments in) {
     List<String> all = in.surroundings().files().files(in.text(0)).orElseThrow(() -> unlisted(in));
     Set<String> found = new TreeSet<>(Order::compare);
-    for (PathMatcher matcher : matchers(in.text(1))) {
-      for (String file : all) {
-        if (matcher.matches(Path.of(file))) {
-          found.add(file);
-        }
+    Glob glob = glob(in);
+    for (String file : all) {
+      if (glob.matches(file)) {
+        found.add(file);
       }
     }
     return in.giveTexts(List.copyOf(found));
@@ -106,17 +102,11 @@ final class FileFunctions {
     return in.unknown("the files in " + in.text(0) + " are not listed", in.text(0));
   }
 
-  /** For Terraform a double star also stands for no folder at all, for Java it does not. */
-  private static List<PathMatcher> matchers(String pattern) {
-    List<String> patterns = new ArrayList<>(List.of(pattern));
-    for (int i = 0; i < patterns.size() && patterns.size() < 1 << ANY_FOLDERS; i++) {
-      String shorter = patterns.get(i).replaceFirst("\\*\\*/", "");
-      if (!patterns.contains(shorter)) {
-        patterns.add(shorter);
-      }
+  private static Glob glob(Arguments in) {
+    try {
+      return Glob.of(in.text(1));
+    } catch (IllegalArgumentException wrong) {
+      throw in.mistake(wrong.getMessage());
     }
-    return patterns.stream()
-        .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-        .toList();
   }
 }

@@ -8,6 +8,9 @@ public interface Surroundings {
   /** The files the module may read. */
   FileAccess files();
 
+  /** Notes that a value is declared to be secret. */
+  void hide(Value value);
+
   /**
    * What a template gives.
    *

@@ -48,7 +48,7 @@ final class TimeFunctions {
 
   private static Duration duration(Arguments in) {
     String text = in.text(1);
-    if (!DURATION.matcher(text).matches() || text.length() > 100) {
+    if (text.length() > 100 || !DURATION.matcher(text).matches()) {
       throw in.mistake("\"" + text + "\" is not a duration such as 1h30m");
     }
     BigDecimal nanos = BigDecimal.ZERO;

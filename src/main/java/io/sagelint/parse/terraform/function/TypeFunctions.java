@@ -12,7 +12,8 @@ final class TypeFunctions {
 
   static Value call(Arguments in) {
     return switch (in.function()) {
-      case "ephemeralasnull", "nonsensitive", "sensitive" -> in.get(0);
+      case "ephemeralasnull", "nonsensitive" -> in.get(0);
+      case "sensitive" -> sensitive(in);
       case "tobool" -> Conversion.toBool(in.get(0), in.use());
       case "tonumber" -> Conversion.toNumber(in.get(0), in.use());
       case "tostring" -> Conversion.toText(in.get(0), in.use());
@@ -24,6 +25,11 @@ final class TypeFunctions {
       case "convert" -> throw in.unknown("the types that convert takes are not followed");
       default -> throw in.unknown("the function type is for Terraform's console");
     };
+  }
+
+  private static Value sensitive(Arguments in) {
+    in.surroundings().hide(in.get(0));
+    return in.get(0);
   }
 
   private static boolean isNull(Arguments in) {

@@ -43,7 +43,7 @@ public final class Way {
     Hop last = hops.get(hops.size() - 1);
     Span whole = last.span();
     if (whole.file() == part.file() && whole.start() <= part.start() && part.end() <= whole.end()) {
-      hops.set(hops.size() - 1, new Hop(last.message(), part, last.isDefault()));
+      hops.set(hops.size() - 1, last.at(part));
     }
   }
 

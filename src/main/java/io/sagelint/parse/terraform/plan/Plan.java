@@ -28,7 +28,8 @@ public record Plan(Stack stack, Map<String, Block> blocks, boolean complete) {
   /**
    * A resource block.
    *
-   * @param sources the local sources of the module calls that lead to its folder from the root's
+   * @param modules the names of the module calls that lead to its folder from the root's
+   * @param sources their local sources
    */
-  public record Block(List<String> sources, String type, String name) {}
+  public record Block(List<String> modules, List<String> sources, String type, String name) {}
 }

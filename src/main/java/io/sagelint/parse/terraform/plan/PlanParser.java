@@ -79,7 +79,7 @@ public final class PlanParser {
     Optional<ModuleCode> module = root.flatMap(code -> code.descend(address));
     module
         .flatMap(ModuleCode::sources)
-        .map(sources -> new Plan.Block(sources, planned.type(), planned.name()))
+        .map(sources -> new Plan.Block(address.modules(), sources, planned.type(), planned.name()))
         .ifPresent(block -> blocks.put(planned.address().text(), block));
     Span name = sheet.at(planned.address());
     return new Resource(

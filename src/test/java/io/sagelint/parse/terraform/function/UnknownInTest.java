@@ -30,6 +30,9 @@ final class UnknownInTest {
   private static final Surroundings NOTHING =
       new Surroundings() {
         @Override
+        public void hide(Value value) {}
+
+        @Override
         public FileAccess files() {
           return FileAccess.NONE;
         }

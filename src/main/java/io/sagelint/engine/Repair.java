@@ -1,0 +1,176 @@
+package io.sagelint.engine;
+
+import io.sagelint.check.Finding;
+import io.sagelint.check.Fix;
+import io.sagelint.check.Fix.Applicability;
+import io.sagelint.check.Fix.Edit;
+import io.sagelint.check.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Applies fixes in memory, in rounds, for one may touch what another touches. After each round
+ * everything is linted again, and a file that got worse is left as it was. Not reusable.
+ */
+public final class Repair {
+  /** More are never needed: each takes a finding away. */
+  private static final int MAX_ROUNDS = 100;
+
+  /** Lints again what was linted before. */
+  @FunctionalInterface
+  public interface Again {
+    /** The report on the files as the workspace has them now. */
+    Report lint() throws IOException;
+  }
+
+  private final Workspace workspace;
+  private final Set<Applicability> allowed;
+  private final List<Path> scope;
+  private final Again again;
+  private final Map<Path, byte[]> originals = new TreeMap<>();
+  private final Map<Path, byte[]> changed = new TreeMap<>();
+  private final Map<Path, String> refused = new TreeMap<>();
+  private Report report;
+  private final Map<Path, Integer> fixed = new TreeMap<>();
+
+  /**
+   * A repair.
+   *
+   * @param workspace that {@code again} lints in
+   * @param scope the files and folders that may be changed
+   */
+  public Repair(Workspace workspace, Set<Applicability> allowed, List<Path> scope, Again again) {
+    this.workspace = workspace;
+    this.allowed = allowed;
+    this.scope = scope.stream().map(workspace::absolute).toList();
+    this.again = again;
+  }
+
+  /** Does it, from a report on the files as they are; returns the report on the result. */
+  public Report from(Report first) throws IOException {
+    report = first;
+    for (int round = 0; round < MAX_ROUNDS && round(); round++) {}
+    return report;
+  }
+
+  /** How many findings are gone. */
+  public int fixed() {
+    return fixed.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The files that changed. */
+  public List<FileChange> changes() {
+    List<FileChange> changes = new ArrayList<>();
+    changed.forEach(
+        (path, text) ->
+            changes.add(new FileChange(path, workspace.display(path), originals.get(path), text)));
+    return changes;
+  }
+
+  /** The files that could not be changed, a sentence each. */
+  public List<String> refusals() {
+    List<String> sentences = new ArrayList<>();
+    refused.forEach((path, why) -> sentences.add(workspace.display(path) + " " + why));
+    return sentences;
+  }
+
+  private boolean round() throws IOException {
+    Map<Path, TextEdits> edits = new LinkedHashMap<>();
+    List<Finding> mended = new ArrayList<>();
+    for (Finding finding : report.open()) {
+      fix(finding)
+          .filter(fix -> add(fix, edits))
+          .ifPresent(
+              fix -> {
+                mended.add(finding);
+                fixed.merge(path(fix.edits().get(0)), 1, Integer::sum);
+              });
+    }
+    if (mended.isEmpty()) {
+      return false;
+    }
+    edits.forEach(this::apply);
+    Report next = again.lint();
+    Map<Path, String> worse = worse(next, mended, edits);
+    worse.forEach(this::restore);
+    report = worse.isEmpty() ? next : again.lint();
+    return true;
+  }
+
+  private Map<Path, String> worse(Report next, List<Finding> mended, Map<Path, TextEdits> edits) {
+    Map<Path, String> worse = new LinkedHashMap<>();
+    new Worse(report, next)
+        .than(mended)
+        .forEach(
+            (name, why) -> {
+              Path path = workspace.absolute(Path.of(name));
+              // What another file is worse for may lie in any of those that changed.
+              (edits.containsKey(path) ? List.of(path) : edits.keySet())
+                  .forEach(file -> worse.putIfAbsent(file, "is not fixed: " + why));
+            });
+    return worse;
+  }
+
+  private Optional<Fix> fix(Finding finding) {
+    return finding.fixes().stream()
+        .filter(fix -> allowed.contains(fix.applicability()))
+        .filter(fix -> fix.edits().stream().allMatch(edit -> isOpen(path(edit))))
+        .findFirst();
+  }
+
+  private Path path(Edit edit) {
+    return workspace.absolute(Path.of(edit.span().file().path()));
+  }
+
+  private boolean isOpen(Path file) {
+    boolean named = scope.stream().anyMatch(file::startsWith);
+    if (named && !workspace.isUnsaved(file) && !refused.containsKey(file)) {
+      FileChange.obstacle(file).ifPresent(why -> refused.put(file, why));
+    }
+    return named && !refused.containsKey(file);
+  }
+
+  /** All edits of a fix, or none. */
+  private boolean add(Fix fix, Map<Path, TextEdits> edits) {
+    Map<Path, List<Edit>> byFile = new LinkedHashMap<>();
+    fix.edits()
+        .forEach(edit -> byFile.computeIfAbsent(path(edit), it -> new ArrayList<>()).add(edit));
+    if (byFile.size() != 1) {
+      return false;
+    }
+    Path file = byFile.keySet().iterator().next();
+    return edits.computeIfAbsent(file, it -> new TextEdits()).add(byFile.get(file));
+  }
+
+  private void apply(Path file, TextEdits edits) {
+    try {
+      byte[] now = workspace.content(file);
+      originals.putIfAbsent(file, now);
+      int mark = now.length > 2 && now[0] == (byte) 0xEF ? 3 : 0;
+      String text = new String(now, mark, now.length - mark, StandardCharsets.UTF_8);
+      byte[] content = edits.in(text).getBytes(StandardCharsets.UTF_8);
+      byte[] all = Arrays.copyOf(now, mark + content.length);
+      System.arraycopy(content, 0, all, mark, content.length);
+      changed.put(file, all);
+      workspace.overlay(file, all);
+    } catch (IOException unreadable) {
+      refused.put(file, "cannot be read: " + unreadable.getMessage());
+    }
+  }
+
+  private void restore(Path file, String why) {
+    refused.put(file, why);
+    changed.remove(file);
+    fixed.remove(file);
+    workspace.overlay(file, originals.get(file));
+  }
+}

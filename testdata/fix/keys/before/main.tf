@@ -1,0 +1,13 @@
+resource "aws_kms_key" "ml" {
+  description = "models"
+}
+
+resource "aws_sagemaker_notebook_instance" "workbench" {
+  name          = "workbench"
+  instance_type = "ml.t3.medium"
+}
+
+resource "aws_sagemaker_notebook_instance" "managed" {
+  name       = "managed"
+  kms_key_id = "alias/aws/sagemaker"
+}

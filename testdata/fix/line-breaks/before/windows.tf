@@ -1,0 +1,7 @@
+resource "aws_sagemaker_model" "churn" {
+  name = "churn"
+
+  primary_container {
+    image = "churn"
+  }
+}

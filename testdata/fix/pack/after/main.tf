@@ -1,0 +1,4 @@
+resource "aws_sagemaker_notebook_instance" "workbench" {
+  name        = "workbench"
+  root_access = "Disabled"
+}

@@ -1,0 +1,3 @@
+resource "aws_sagemaker_notebook_instance" "workbench" {
+  name = "workbench"
+}

@@ -1,0 +1,4 @@
+# sagelint: ignore[network-isolation] it fetches packages when it starts
+module "inner" {
+  source = "../inner"
+}

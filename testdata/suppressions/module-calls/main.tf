@@ -1,0 +1,9 @@
+# sagelint: ignore[customer-managed-key] nothing is kept
+module "silent" {
+  source   = "./batch"
+  for_each = toset(["a", "b"])
+}
+
+module "told" {
+  source = "./batch"
+}
