@@ -103,7 +103,8 @@ final class CheckCommand implements Command {
     FixOption fix = FixOption.of(parsed);
     Report report = fix.isGiven() ? fixed(first.told(), fix, linting, options) : first.told();
     if (!fix.diff()) {
-      options.outputs().write(report, options.reportOptions(), console);
+      Report shown = first.secrets().in(report);
+      options.outputs().write(shown, options.reportOptions(), console);
     }
     return exitCode(report, options);
   }

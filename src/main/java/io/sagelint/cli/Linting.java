@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.check.Redaction;
 import io.sagelint.check.Report;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
@@ -25,8 +26,9 @@ record Linting(
    * @param found compared with nothing
    * @param all compared with what is known
    * @param told the part that concerns the caller
+   * @param secrets what must not be printed of it
    */
-  record Round(List<String> notes, Report found, Report all, Report told) {
+  record Round(List<String> notes, Report found, Report all, Report told, Redaction secrets) {
     /** How much a hook does not tell, because the commit does not touch it. */
     Optional<String> untouched() {
       int findings = all.open().size() - told.open().size();
@@ -45,6 +47,6 @@ record Linting(
     Report found = linter.secrets().in(report);
     Report all = known.compare(found, options, rules, paths, console);
     Report told = linter.touched().map(touched -> touched.in(all)).orElse(all);
-    return new Round(linter.notes(), found, all, told);
+    return new Round(linter.notes(), found, all, told, linter.secrets());
   }
 }

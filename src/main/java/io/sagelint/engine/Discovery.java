@@ -42,7 +42,7 @@ final class Discovery {
       }
       if (workspace.isFolder(absolute)) {
         walk(absolute);
-      } else if (Files.exists(absolute) && !Files.isRegularFile(absolute)) {
+      } else if (!workspace.isFile(absolute) && Files.exists(absolute)) {
         problems.add(notRegular(absolute));
       } else if (assemblies.isManifest(absolute)) {
         inputs.assemblies.add(absolute.getParent());
