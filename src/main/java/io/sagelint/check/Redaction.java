@@ -43,7 +43,8 @@ public final class Redaction {
             report.findings().stream().map(this::in).toList(),
             report.undetermined().stream().map(this::in).toList(),
             report.errors().stream().map(this::in).toList(),
-            report.tally());
+            report.tally(),
+            report.suppressions().stream().map(this::in).toList());
   }
 
   /** The words without secrets. */
@@ -71,8 +72,8 @@ public final class Redaction {
             one.value().map(this::in),
             in(one.span()),
             one.related().stream().map(this::in).toList())
-        .with(one.standing())
-        .with(one.fixes().stream().map(this::in).toList());
+        .with(in(one.standing()))
+        .with(in(one.fixes()));
   }
 
   private Undetermined in(Undetermined one) {
@@ -85,7 +86,36 @@ public final class Redaction {
         one.overridden(),
         in(one.span()),
         one.related().stream().map(this::in).toList(),
-        one.standing());
+        in(one.standing()));
+  }
+
+  private Standing in(Standing standing) {
+    return standing.suppression().map(note -> standing.with(in(note))).orElse(standing);
+  }
+
+  private Suppression in(Suppression note) {
+    return new Suppression(
+        note.tool(),
+        note.id(),
+        note.kind(),
+        in(note.reason()),
+        note.expires(),
+        in(note.place()),
+        note.honoured());
+  }
+
+  private SuppressionProblem in(SuppressionProblem problem) {
+    return new SuppressionProblem(
+        problem.cause(),
+        problem.kind(),
+        problem.rules().stream().map(this::in).toList(),
+        in(problem.place()),
+        in(problem.message()),
+        in(problem.fixes()));
+  }
+
+  private List<Fix> in(List<Fix> fixes) {
+    return fixes.stream().map(this::in).toList();
   }
 
   private Fix in(Fix fix) {

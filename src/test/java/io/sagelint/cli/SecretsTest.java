@@ -197,6 +197,43 @@ final class SecretsTest {
     assertEquals(module.replace("false", "true"), Files.readString(file));
   }
 
+  /** They may repeat it, and what is wrong with them is told beside a secret as well. */
+  @Test
+  void suppressionsAreToldWithoutSecrets() throws IOException {
+    Files.writeString(
+        folder.resolve("main.tf"),
+        """
+        variable "key" {
+          sensitive = true
+          default   = "alias/aws/hunter2"
+        }
+        # sagelint: ignore[customer-managed-key] it is alias/aws/hunter2
+        resource "aws_sagemaker_endpoint_configuration" "e" {
+          kms_key_arn = var.key
+          production_variants {
+            model_name             = "m"
+            instance_type          = "ml.m5.large"
+            initial_instance_count = 2
+          }
+        }
+        # sagelint: ignore[customer-managed-key] alias/aws/hunter2 is stale
+        resource "aws_kms_key" "k" {
+        }
+        """);
+    List<String> arguments = new ArrayList<>(List.of("check", "--show-suppressed", "main.tf"));
+    for (String format : OutputFormat.ids()) {
+      arguments.addAll(List.of("--format", format + "=report." + format));
+    }
+    Call call = Call.in(folder, toArray(arguments));
+    assertTrue(call.out().contains("= suppression: it is (sensitive) (main.tf:5)"), call.out());
+    assertTrue(call.out().contains("warning[unused-suppression]"), call.out());
+    assertFalse((call.out() + call.err()).contains(SECRET), call.out() + call.err());
+    for (String format : OutputFormat.ids()) {
+      String report = Files.readString(folder.resolve("report." + format));
+      assertFalse(report.contains(SECRET), report);
+    }
+  }
+
   @Test
   void whatIsNoSecretIsPrinted() throws IOException {
     Files.writeString(
