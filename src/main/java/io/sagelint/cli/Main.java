@@ -18,6 +18,8 @@ public final class Main {
     System.setProperty("picocli.converters.excludes", "java\\.(?:sql|time|nio)\\..*");
     // JGit's logger, named so that it need not be searched for.
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+    // It would tell on standard error that it was named.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     boolean terminal = Boolean.getBoolean("sagelint.terminal");
     Console console =
         new Console(

@@ -38,6 +38,7 @@ final class NewSinceIT {
     List<String> before = state();
     Finished run = check(home, work);
     assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
     assertTrue(run.out().endsWith("; 1 in baseline\n"), run.out());
     assertEquals(before, state());
   }
