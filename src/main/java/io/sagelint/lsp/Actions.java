@@ -1,6 +1,5 @@
 package io.sagelint.lsp;
 
-import io.sagelint.check.Finding;
 import io.sagelint.check.Fix;
 import io.sagelint.report.Notice;
 import io.sagelint.source.SourceFile;
@@ -30,9 +29,11 @@ record Actions(Session session, Result result) {
     int end = session.encoding().offset(text, params.getRange().getEnd());
     for (Entry entry : result.entries().getOrDefault(file, List.of())) {
       Span span = entry.span();
-      if (span.start() <= end && start <= span.end() && entry.resource().isPresent()) {
+      if (span.start() <= end && start <= span.end()) {
         List<CodeAction> found = new ArrayList<>(fixes(entry));
-        found.addAll(suppress(file, text, entry));
+        if (entry.resource().isPresent()) {
+          found.addAll(suppress(file, text, entry));
+        }
         found.forEach(action -> action.setDiagnostics(about(entry, params)));
         actions.addAll(found);
       }
@@ -49,10 +50,10 @@ record Actions(Session session, Result result) {
         .toList();
   }
 
-  /** The ways to mend a finding; only one that is safe is offered to be made without a look. */
+  /** The ways to mend it; only one that is safe is offered to be made without a look. */
   private List<CodeAction> fixes(Entry entry) {
     List<CodeAction> actions = new ArrayList<>();
-    for (Fix fix : entry.finding().map(Finding::fixes).orElse(List.of())) {
+    for (Fix fix : entry.fixes()) {
       Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
       for (Fix.Edit edit : fix.edits()) {
         TextEdit change = new TextEdit(session.encoding().range(edit.span()), edit.text());

@@ -123,7 +123,8 @@ public record Notice(
         List.of());
   }
 
-  static Notice of(SuppressionProblem problem) {
+  /** In these words. */
+  public static Notice of(SuppressionProblem problem) {
     Frame.Title title = SuppressionFrames.title(problem);
     return new Notice(
         Kind.WARNING,

@@ -2,7 +2,6 @@ package io.sagelint.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.sagelint.check.Finding;
 import io.sagelint.check.Fix;
 import io.sagelint.source.SourceFile;
 import java.io.IOException;
@@ -35,11 +34,12 @@ final class ActionsTest {
     session.open().put(file, OpenDocument.of(Uris.of(file), 1, MODEL));
     Project project = Project.load(folder, Optional.empty());
     Result result = Result.of(project, Set.of(file), session.open());
-    Finding finding = result.entries().get(file).get(0).finding().orElseThrow();
+    Entry found = result.entries().get(file).get(0);
     SourceFile variables = new SourceFile("variables.tf", "# none\n");
-    Fix safe = fix("Isolate it", Fix.Applicability.SAFE, new Fix.Edit(finding.span(), "true"));
+    Fix safe = fix("Isolate it", Fix.Applicability.SAFE, new Fix.Edit(found.span(), "true"));
     Fix bold = fix("Or else", Fix.Applicability.UNSAFE, new Fix.Edit(variables.span(0, 6), ""));
-    Entry entry = Entry.of(finding.with(List.of(safe, bold)), folder);
+    Entry entry =
+        new Entry(folder, found.notice(), found.span(), List.of(safe, bold), found.resource());
     Result fixable = new Result(project, Set.of(file), Set.of(), Map.of(file, List.of(entry)));
     Range line = new Range(new Position(1, 0), new Position(1, 34));
     CodeActionParams params =

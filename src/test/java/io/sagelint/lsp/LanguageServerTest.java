@@ -103,6 +103,22 @@ final class LanguageServerTest {
   }
 
   @Test
+  void staleSuppressionsAreWarningsThatCanBeRemoved() throws Exception {
+    String stale = MODEL.replace("Churn:", "Churn: # sagelint: ignore[inter-container-*] one host");
+    Diagnostic one = editor.open("model.yaml", stale).get(0);
+    assertEquals("4:10 unused-suppression", Editor.place(one));
+    assertEquals(DiagnosticSeverity.Warning, one.getSeverity());
+    List<CodeAction> actions = editor.actions("model.yaml", one);
+    assertEquals(
+        List.of("Remove the unused suppression"),
+        actions.stream().map(CodeAction::getTitle).toList());
+    List<TextEdit> edits =
+        actions.get(0).getEdit().getChanges().values().stream().flatMap(List::stream).toList();
+    assertEquals(1, edits.size());
+    assertEquals("", edits.get(0).getNewText());
+  }
+
+  @Test
   void whatIsNotDecidedIsInformation() throws Exception {
     String open = MODEL.replace(", Default: \"false\"", "");
     Diagnostic one = editor.open("model.yaml", open).get(0);
