@@ -14,7 +14,8 @@ import javax.xml.stream.XMLStreamException;
 
 /** A row for each resource that has something open, with its settings by concern. */
 final class HtmlMatrix {
-  private static final String DECIDED = "passes, or does not apply";
+  private static final String CLOSED =
+      "passes, does not apply, or is suppressed or in the baseline";
 
   private HtmlMatrix() {}
 
@@ -31,7 +32,7 @@ final class HtmlMatrix {
     TreeSet<String> concerns = new TreeSet<>();
     rows.values().forEach(row -> row.settings().forEach(one -> concerns.add(one.concern())));
     html.text("h2", "Resources");
-    html.text("p", "Each setting that fails or stays undetermined; a dash: " + DECIDED + ".");
+    html.text("p", "Each setting that fails or stays undetermined; a dash: " + CLOSED + ".");
     html.element(
         "div", box -> box.element("table", table -> table(rows, concerns, table)), "class", "wide");
     html.lineFeed();
@@ -102,7 +103,7 @@ final class HtmlMatrix {
   private static void cell(List<Setting> settings, Html html)
       throws XMLStreamException, IOException {
     if (settings.isEmpty()) {
-      html.text("span", "\u2013", "title", DECIDED);
+      html.text("span", "\u2013", "title", CLOSED);
     }
     for (Setting setting : settings) {
       String property = setting.property().isEmpty() ? "the resource" : setting.property();
