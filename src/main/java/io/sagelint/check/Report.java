@@ -81,17 +81,18 @@ public record Report(
 
   /** How many findings and undetermined places suppressions keep silent about. */
   public int suppressed() {
-    return (int)
-        Stream.concat(
-                findings.stream().map(Finding::standing),
-                undetermined.stream().map(Undetermined::standing))
-            .filter(Standing::suppressed)
-            .count();
+    return (int) standings().filter(Standing::suppressed).count();
   }
 
-  /** How many findings the baseline has. */
+  /** How many findings and undetermined places the baseline has. */
   public int baselined() {
-    return (int) findings.stream().filter(finding -> finding.standing().baselined()).count();
+    return (int) standings().filter(Standing::baselined).count();
+  }
+
+  private Stream<Standing> standings() {
+    return Stream.concat(
+        findings.stream().map(Finding::standing),
+        undetermined.stream().map(Undetermined::standing));
   }
 
   /** How many findings that are told come with a fix. */
