@@ -89,7 +89,14 @@ final class CheckCommand implements Command {
     List<Path> paths = paths(options, workspace, console);
     KnownFindings known = KnownFindings.of(parsed, lint.configured(), console);
     Linting linting =
-        new Linting(lint, rules, workspace, lint.given(workspace), known, paths, console);
+        new Linting(
+            lint,
+            rules,
+            workspace,
+            lint.given(workspace),
+            known,
+            paths,
+            options.quiet() ? console.unwatched() : console);
     Linting.Round first = linting.run();
     if (!options.quiet()) {
       first.notes().forEach(note -> console.complain("note: " + note));
@@ -103,8 +110,7 @@ final class CheckCommand implements Command {
     FixOption fix = FixOption.of(parsed);
     Report report = fix.isGiven() ? fixed(first.told(), fix, linting, options) : first.told();
     if (!fix.diff()) {
-      Report shown = first.secrets().in(report);
-      options.outputs().write(shown, options.reportOptions(), console);
+      options.outputs().write(report, options.reportOptions(), console);
     }
     return exitCode(report, options);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param err everything else
  * @param directory where relative paths start
  * @param terminal whether {@code out} is one
+ * @param watched whether {@code err} is one
  */
 public record Console(
     InputStream in,
@@ -19,10 +20,16 @@ public record Console(
     PrintWriter err,
     Path directory,
     boolean terminal,
+    boolean watched,
     Map<String, String> environment) {
   /** Makes the directory absolute, so that paths resolved against it are. */
   public Console {
     directory = directory.toAbsolutePath().normalize();
+  }
+
+  /** The same, before which nobody waits. */
+  Console unwatched() {
+    return new Console(in, out, err, directory, terminal, false, environment);
   }
 
   void complain(String message) {

@@ -1,6 +1,5 @@
 package io.sagelint.cli;
 
-import io.sagelint.check.Redaction;
 import io.sagelint.check.Report;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
@@ -26,9 +25,8 @@ record Linting(
    * @param found compared with nothing
    * @param all compared with what is known
    * @param told the part that concerns the caller
-   * @param secrets what must not be printed of it
    */
-  record Round(List<String> notes, Report found, Report all, Report told, Redaction secrets) {
+  record Round(List<String> notes, Report found, Report all, Report told) {
     /** How much a hook does not tell, because the commit does not touch it. */
     Optional<String> untouched() {
       int findings = all.open().size() - told.open().size();
@@ -43,10 +41,15 @@ record Linting(
 
   Round run() throws IOException {
     Linter linter = options.linter(rules, workspace, given);
+    ProgressLine progress = new ProgressLine(console, workspace, System::nanoTime);
+    if (new Terminal(console).isWatched()) {
+      linter.watch(progress);
+    }
     Report report = linter.lint(paths);
+    progress.end();
     Report found = linter.secrets().in(report);
     Report all = known.compare(found, options, rules, paths, console);
     Report told = linter.touched().map(touched -> touched.in(all)).orElse(all);
-    return new Round(linter.notes(), found, all, told, linter.secrets());
+    return new Round(linter.notes(), found, all, told);
   }
 }

@@ -26,6 +26,7 @@ public final class Main {
             writer(System.err),
             Path.of(""),
             terminal,
+            Boolean.getBoolean("sagelint.watched"),
             System.getenv());
     int code = run(console, arguments);
     console.out().flush();

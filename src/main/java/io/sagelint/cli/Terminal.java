@@ -53,6 +53,11 @@ record Terminal(Console console) {
             || number(VTE) >= LINKING_VTE);
   }
 
+  /** Whether somebody waits before standard error who can read a line that changes. */
+  boolean isWatched() {
+    return console.watched() && !isSet("CI") && !isSet("PRE_COMMIT") && !isDumb();
+  }
+
   private int columns() {
     return console.terminal() ? number("COLUMNS") : 0;
   }

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 record Anyone() implements ValueTest {
   @Override
+  public int levels() {
+    return 2;
+  }
+
+  @Override
   public Outcome test(Value value) {
     if (value instanceof Value.Mapping mapping) {
       return mapping

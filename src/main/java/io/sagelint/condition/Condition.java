@@ -43,7 +43,8 @@ public sealed interface Condition
       ValueTest there = test.in(subject.resource().language());
       List<Outcome> outcomes = new ArrayList<>();
       for (Place place : operand.places(subject)) {
-        outcomes.add(Choices.test(there, place.value()));
+        Value value = subject.resource().scenario().settle(place.value(), there.levels());
+        outcomes.add(Choices.test(there, value));
       }
       return Outcomes.all(outcomes);
     }

@@ -58,18 +58,20 @@ final class CountTests {
     }
 
     @Override
+    public int levels() {
+      return 1;
+    }
+
+    @Override
     public Outcome test(Value value) {
       if (value instanceof Value.Mapping mapping && mapping.rest().isEmpty()) {
         return holds(mapping.properties().size(), value);
       }
-      if (value instanceof Value.Sequence list && list.items().stream().noneMatch(Size::isOpen)) {
+      if (value instanceof Value.Sequence list
+          && list.items().stream().noneMatch(Value.Unknown.class::isInstance)) {
         return holds(list.items().size(), value);
       }
       return value.isNothing() ? holds(0, value) : Outcome.open(Scalars.unresolved(value));
-    }
-
-    private static boolean isOpen(Value item) {
-      return item instanceof Value.Unknown || item instanceof Value.Conditional;
     }
 
     private Outcome holds(int size, Value value) {

@@ -19,6 +19,11 @@ record HasKeys(List<String> wanted, String keyName) implements ValueTest {
   }
 
   @Override
+  public int levels() {
+    return 2;
+  }
+
+  @Override
   public Outcome test(Value value) {
     if (value.isNothing()) {
       return wanted.isEmpty() ? Outcome.HOLDS : Outcome.fails("absent", value);

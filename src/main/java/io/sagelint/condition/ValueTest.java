@@ -25,6 +25,11 @@ public sealed interface ValueTest
   /** What Terraform takes for booleans beside the words. */
   Map<String, String> BOOLEANS = Map.of("1", "true", "0", "false");
 
+  /** How many levels down it looks at what stands in a list or map. */
+  default int levels() {
+    return 0;
+  }
+
   /** The answer for one value. */
   Outcome test(Value value);
 

@@ -61,6 +61,8 @@ public final class Linter {
   private Set<Path> decisive = Set.of();
   private Optional<Touched> touched = Optional.empty();
   private final Set<String> secrets = new LinkedHashSet<>();
+  private Progress progress = Progress.IGNORED;
+  private int turns;
   private int files;
   private int resources;
 
@@ -117,6 +119,11 @@ public final class Linter {
    */
   public void use(int jobs) {
     ahead = new Ahead(workspace.isConcurrent() ? jobs : 1);
+  }
+
+  /** Says how far it has come. */
+  public void watch(Progress watching) {
+    progress = watching;
   }
 
   /** Gathers why the rules say what they say. */
@@ -203,6 +210,7 @@ public final class Linter {
         inputs.documents.keySet(),
         path -> Candidate.of(path, isAsked(inputs, path), documents),
         (path, candidate) -> {
+          progress.at(path, ++turns);
           if (candidate.state() != Candidate.State.NOTHING) {
             lintDocument(path, isAsked(inputs, path), candidate, documents, templates, sources);
           }
@@ -293,6 +301,7 @@ public final class Linter {
                 () -> guarded(folder, () -> modules.read(folder))));
     List<Path> roots = modules.roots(inputs.modules, configuration.roots().keySet());
     for (Path root : roots) {
+      progress.at(root, ++turns);
       GivenVariables values = given.over(variables(root));
       guarded(
               root,

@@ -3,6 +3,7 @@ package io.sagelint.model;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -10,6 +11,24 @@ import java.util.function.IntUnaryOperator;
  * a state machine, finds the places of its characters by it.
  */
 public sealed interface Composition {
+  /** Where a character is written; empty if that is not told. */
+  default Optional<Span> place(int index) {
+    if (this instanceof Letters letters) {
+      return Optional.of(letters.span(index, index));
+    }
+    int at = index;
+    for (Value part : this instanceof Joined joined ? joined.parts() : List.<Value>of()) {
+      if (!(part instanceof Value.Text text)) {
+        return Optional.empty();
+      }
+      if (at < text.text().length()) {
+        return text.made().place(at);
+      }
+      at -= text.text().length();
+    }
+    return Optional.empty();
+  }
+
   /** Nothing is told: the characters have no places of their own. */
   Composition UNTOLD = new Untold();
 

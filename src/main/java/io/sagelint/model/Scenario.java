@@ -84,6 +84,29 @@ public final class Scenario {
     return value;
   }
 
+  /** The same of what stands in a list or map, so many levels down; what is absent is left out. */
+  public Value settle(Value value, int levels) {
+    Value settled = settle(value);
+    if (levels > 0 && settled instanceof Value.Sequence list) {
+      List<Value> items = list.items().stream().map(item -> settle(item, levels - 1)).toList();
+      return new Value.Sequence(items.stream().filter(Scenario::isThere).toList(), list.origin());
+    }
+    if (levels > 0 && settled instanceof Value.Mapping mapping) {
+      List<Value.Property> members = new ArrayList<>();
+      for (Value.Property one : mapping.properties()) {
+        members.add(new Value.Property(one.name(), one.key(), settle(one.value(), levels - 1)));
+      }
+      members.removeIf(member -> !isThere(member.value()));
+      return new Value.Mapping(
+          List.copyOf(members), mapping.rest(), mapping.head(), mapping.origin());
+    }
+    return settled;
+  }
+
+  private static boolean isThere(Value value) {
+    return !(value instanceof Value.Absent);
+  }
+
   private static Origin joined(Origin origin, List<Hop> more) {
     if (more.isEmpty()) {
       return origin;

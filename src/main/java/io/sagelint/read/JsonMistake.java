@@ -59,7 +59,7 @@ final class JsonMistake {
       return "the file ends within a value";
     }
     int bracket = open.peek();
-    int line = file.position(bracket).line();
+    int line = file.namedLine(bracket);
     return "the file ends before the '" + text.charAt(bracket) + "' of line " + line + " is closed";
   }
 
@@ -106,7 +106,7 @@ final class JsonMistake {
       return shown(place) + " closes nothing";
     }
     int bracket = open.peek();
-    int line = file.position(bracket).line();
+    int line = file.namedLine(bracket);
     return shown(place) + " does not close the '" + text.charAt(bracket) + "' of line " + line;
   }
 

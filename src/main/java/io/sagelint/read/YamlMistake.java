@@ -54,7 +54,7 @@ final class YamlMistake {
       return at(at, "what begins with { is a mapping and ends with }; put quotes around a text");
     }
     int place = wording.atContext() ? context : at;
-    return at(place, wording.message(shown(at), file.position(context).line(), problem));
+    return at(place, wording.message(shown(at), file.namedLine(context), problem));
   }
 
   /** What to say about a key that is a collection. */

@@ -1,7 +1,9 @@
 package io.sagelint.source;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A file under analysis: its path as the user will read it and its decoded text without a byte
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class SourceFile {
   private final String path;
   private final String text;
+  private final Optional<IntUnaryOperator> around;
 
   /** Most files never tell a place, so this is made when asked for; made twice it is the same. */
   private final AtomicReference<int[]> lineStarts = new AtomicReference<>();
@@ -25,6 +28,18 @@ public final class SourceFile {
   public SourceFile(String path, String text) {
     this.path = path;
     this.text = text;
+    this.around = Optional.empty();
+  }
+
+  /**
+   * Takes a text that stands in another file.
+   *
+   * @param around from offsets in the text to 1-based lines of the file around it
+   */
+  public SourceFile(String path, String text, IntUnaryOperator around) {
+    this.path = path;
+    this.text = text;
+    this.around = Optional.of(around);
   }
 
   /** How reports name the file. */
@@ -53,6 +68,11 @@ public final class SourceFile {
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     return new Position(line + 1, offset - starts[line] + 1);
+  }
+
+  /** The 1-based line of an offset that messages name: in the file around, if there is one. */
+  public int namedLine(int offset) {
+    return around.isPresent() ? around.get().applyAsInt(offset) : position(offset).line();
   }
 
   /** The offset at which a 1-based line starts. */

@@ -31,6 +31,7 @@ public record Call(int code, String out, String err) {
             new PrintWriter(err),
             directory,
             false,
+            false,
             environment);
     int code = Main.run(console, arguments);
     console.out().flush();

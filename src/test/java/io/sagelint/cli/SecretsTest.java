@@ -178,6 +178,25 @@ final class SecretsTest {
     assertHidden("t.yaml", 10, "--parameters", parameters);
   }
 
+  /** What is shown with stars must not be written with stars. */
+  @Test
+  void aFixLeavesSecretsInTheirFiles() throws IOException {
+    String module =
+        """
+        resource "aws_sagemaker_model" "m" {
+          enable_network_isolation = false
+        }
+        variable "key" {
+          sensitive = true
+          default   = "alias/aws/hunter2"
+        }
+        """;
+    Path file = Files.writeString(folder.resolve("main.tf"), module);
+    Call call = Call.in(folder, "check", "--fix", "main.tf");
+    assertEquals(0, call.code(), call.out() + call.err());
+    assertEquals(module.replace("false", "true"), Files.readString(file));
+  }
+
   @Test
   void whatIsNoSecretIsPrinted() throws IOException {
     Files.writeString(

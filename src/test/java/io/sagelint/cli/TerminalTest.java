@@ -52,6 +52,7 @@ final class TerminalTest {
             new PrintWriter(Writer.nullWriter()),
             Path.of(""),
             terminal,
+            false,
             variables);
     assertEquals(new Style(coloured, linked, columns), new Terminal(console).style(color));
   }

@@ -119,6 +119,7 @@ final class VariableOptionsTest {
             new PrintWriter(err, true),
             folder,
             false,
+            false,
             Map.of("TF_VAR_isolate", value));
     String[] all = new String[arguments.length + 1];
     all[0] = "check";

@@ -62,7 +62,9 @@ final class Script {
   static Script of(Value whole, Substitutions names, boolean json) {
     Script script = new Script(names, json, whole);
     script.add(whole, true);
-    script.file = new SourceFile(whole.span().file().path(), script.text.toString());
+    String text = script.text.toString();
+    script.file =
+        new SourceFile(whole.span().file().path(), text, index -> script.span(index).from().line());
     return script;
   }
 

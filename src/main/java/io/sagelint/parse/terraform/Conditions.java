@@ -9,6 +9,7 @@ import io.sagelint.read.hcl.UnaryOperator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Expressions that are true or false, as formulas over the variables of the root module. Locals,
@@ -46,9 +47,14 @@ record Conditions(Evaluator evaluator) {
   }
 
   private Logic bounded(Logic logic, Expression expression) {
-    return logic.formula().left(MAX_PARTS) < 0
-        ? new Logic(Comparison.opaque(text(expression), logic.formula().byDefault()), logic.bool())
-        : logic;
+    return new Logic(bounded(logic.formula(), () -> text(expression)), logic.bool());
+  }
+
+  /** A formula, or what is written if it has too many parts. */
+  static Formula bounded(Formula formula, Supplier<String> written) {
+    return formula.left(MAX_PARTS) < 0
+        ? Comparison.opaque(written.get(), formula.byDefault())
+        : formula;
   }
 
   /** What an expression of logic says; empty if only its value can be true or false. */

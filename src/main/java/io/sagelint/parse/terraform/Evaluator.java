@@ -16,7 +16,6 @@ import io.sagelint.parse.terraform.function.Operators;
 import io.sagelint.parse.terraform.function.Spread;
 import io.sagelint.parse.terraform.function.Texts;
 import io.sagelint.parse.terraform.function.Way;
-import io.sagelint.read.hcl.BinaryOperator;
 import io.sagelint.read.hcl.Expression;
 import io.sagelint.read.hcl.ExpressionVisitor;
 import io.sagelint.read.hcl.ObjectItem;
@@ -206,14 +205,7 @@ record Evaluator(Scope scope, SourceFile file, Names names) implements Expressio
 
   @Override
   public Value visit(Expression.BinaryOp operation) {
-    BinaryOperator operator = operation.operator();
-    Value left = value(operation.left());
-    boolean decided =
-        Conversion.bool(left)
-            .filter(truth -> operator == (truth ? BinaryOperator.OR : BinaryOperator.AND))
-            .isPresent();
-    Value right = decided ? left : value(operation.right());
-    return Operators.apply(operator, left, right, at(operation).span());
+    return new BooleanOperation(this, operation).value();
   }
 
   @Override

@@ -99,7 +99,7 @@ final class Loop {
     if (loop.condition().isEmpty()) {
       return true;
     }
-    Value condition = inside.value(loop.condition().get());
+    Value condition = BooleanOperation.byDefault(inside.value(loop.condition().get()));
     Optional<Boolean> known = Conversion.bool(condition);
     if (known.isEmpty()) {
       note(Open.is(condition) ? Open.why(condition) : Mistake.of("the if is no boolean", use));

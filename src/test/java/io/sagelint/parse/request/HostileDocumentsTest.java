@@ -186,4 +186,27 @@ final class HostileDocumentsTest {
     }
     check("template.yaml", text + template(parts + ", '\"}}}}']]"));
   }
+
+  @Test
+  void messagesNameLinesOfTheFileAroundAText() {
+    String template =
+        template("|\n        {\n          \"StartAt\": \"A\",\n          \"States\": {");
+    String inTemplate = check("lines.yaml", template).out();
+    assertTrue(inTemplate.contains("the '{' of line 8 is closed"), inTemplate);
+    String module =
+        """
+        resource "aws_sfn_state_machine" "a" {
+          definition = <<-EOT
+            {
+              "StartAt": "A",
+              "States": {}]
+          EOT
+        }
+        """;
+    String inModule = check("main.tf", module).out();
+    assertTrue(inModule.contains("does not close the '{' of line 3"), inModule);
+    String decoded = module.replace("<<-EOT", "jsondecode(<<-EOT").replace("EOT\n}", "EOT\n)\n}");
+    String inCall = check("main.tf", decoded).out();
+    assertTrue(inCall.contains("does not close the '{' of line 3"), inCall);
+  }
 }

@@ -1,7 +1,6 @@
 package io.sagelint.parse.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.Resource;
@@ -40,24 +39,5 @@ final class KnownBugsTest {
             + " \\\"arn:aws:states:::sagemaker:createModel\\\", \\\"Parameters\\\":"
             + " {\\\"EnableNetworkIsolation\\\": false}}}}";
     assertEquals("false", placeOfIsolation(definition));
-  }
-
-  @Disabled("messages of a text's own reader count lines in the text, not in the file around it")
-  @Test
-  void messagesNameLinesOfTheFile() {
-    String template =
-        """
-        Resources:
-          A:
-            Type: AWS::StepFunctions::StateMachine
-            Properties:
-              DefinitionString: |
-                {
-                  "StartAt": "A",
-                  "States": {
-        """;
-    Resource machine = Calls.ofTemplate(template).get(0);
-    String reason = machine.find(PropertyPath.parse("DefinitionString")).get(0).value().toString();
-    assertTrue(reason.contains("the '{' of line 8 is closed"), reason);
   }
 }

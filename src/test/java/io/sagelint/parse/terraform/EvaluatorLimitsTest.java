@@ -59,6 +59,21 @@ final class EvaluatorLimitsTest {
         shown("", "length(flatten(" + loop + "))").replaceAll("\\d+, ", ""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"X == X", "X && X != true", "X || (X == false)", "(X ? 1 : 2) == 1"})
+  void comparisonsOfComparisons(String expression) {
+    String names = doubling(expression, 200).replace("\"0123456789\"", "var.env == \"prod\"");
+    String shown = shown("variable \"env\" { default = \"prod\" }\n" + names, "local.x200");
+    assertTrue(shown.matches("(TRUE|FALSE)\\(true, false\\)|true|false|[?] .*large.*"), shown);
+  }
+
+  @Test
+  void longChainsOfComparisons() {
+    String variable = "variable \"env\" { default = \"prod\" }\n";
+    String other = " || var.env == \"dev\"";
+    assertEquals("TRUE(true, false)", shown(variable, "var.env == \"prod\"" + other.repeat(200)));
+  }
+
   @Test
   void chainsOfLocals() {
     StringBuilder module = new StringBuilder("locals {\n  x0 = 1\n");

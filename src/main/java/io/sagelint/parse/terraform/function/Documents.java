@@ -1,6 +1,7 @@
 package io.sagelint.parse.terraform.function;
 
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.model.Composition;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Value;
@@ -9,6 +10,7 @@ import io.sagelint.read.Node;
 import io.sagelint.read.ReadResult;
 import io.sagelint.read.YamlReader;
 import io.sagelint.source.SourceFile;
+import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,18 @@ final class Documents {
     List<Hop> hops = in.get(0).origin().hops();
     SourceFile last = hops.isEmpty() ? null : hops.get(hops.size() - 1).span().file();
     this.inFile = last != null && last.text().equals(text);
-    this.source = inFile ? last : new SourceFile("text", text);
+    this.source = inFile ? last : source(text, in.get(0));
+  }
+
+  private static SourceFile source(String text, Value value) {
+    Composition made = value instanceof Value.Text whole ? whole.made() : Composition.UNTOLD;
+    return made.place(0)
+        .map(start -> new SourceFile("text", text, at -> line(made.place(at).orElse(start))))
+        .orElseGet(() -> new SourceFile("text", text));
+  }
+
+  private static int line(Span place) {
+    return place.from().line();
   }
 
   static Value json(Arguments in) {
