@@ -43,7 +43,8 @@ public final class Redaction {
             report.findings().stream().map(this::in).toList(),
             report.undetermined().stream().map(this::in).toList(),
             report.errors().stream().map(this::in).toList(),
-            report.tally());
+            report.tally(),
+            report.suppressions().stream().map(this::in).toList());
   }
 
   /** The words without secrets. */
@@ -86,6 +87,16 @@ public final class Redaction {
         in(one.span()),
         one.related().stream().map(this::in).toList(),
         one.standing());
+  }
+
+  private SuppressionProblem in(SuppressionProblem one) {
+    return new SuppressionProblem(
+        one.cause(),
+        one.kind(),
+        one.rules().stream().map(this::in).toList(),
+        in(one.place()),
+        in(one.message()),
+        one.fixes().stream().map(this::in).toList());
   }
 
   private Fix in(Fix fix) {

@@ -1,6 +1,5 @@
 package io.sagelint.lsp;
 
-import io.sagelint.check.Finding;
 import io.sagelint.check.Fix;
 import io.sagelint.report.Notice;
 import io.sagelint.source.SourceFile;
@@ -30,7 +29,7 @@ record Actions(Session session, Result result) {
     int end = session.encoding().offset(text, params.getRange().getEnd());
     for (Entry entry : result.entries().getOrDefault(file, List.of())) {
       Span span = entry.span();
-      if (span.start() <= end && start <= span.end() && entry.resource().isPresent()) {
+      if (span.start() <= end && start <= span.end()) {
         List<CodeAction> found = new ArrayList<>(fixes(entry));
         found.addAll(suppress(file, text, entry));
         found.forEach(action -> action.setDiagnostics(about(entry, params)));
@@ -49,10 +48,10 @@ record Actions(Session session, Result result) {
         .toList();
   }
 
-  /** The ways to mend a finding; only one that is safe is offered to be made without a look. */
+  /** The ways to mend what is told; only one that is safe is offered to be made without a look. */
   private List<CodeAction> fixes(Entry entry) {
     List<CodeAction> actions = new ArrayList<>();
-    for (Fix fix : entry.finding().map(Finding::fixes).orElse(List.of())) {
+    for (Fix fix : entry.notice().fixes()) {
       Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
       for (Fix.Edit edit : fix.edits()) {
         TextEdit change = new TextEdit(session.encoding().range(edit.span()), edit.text());
@@ -67,6 +66,9 @@ record Actions(Session session, Result result) {
   }
 
   private List<CodeAction> suppress(Path file, SourceFile text, Entry entry) {
+    if (entry.resource().isEmpty()) {
+      return List.of();
+    }
     Notice notice = entry.notice();
     return SuppressionComment.before(text, entry).stream()
         .map(

@@ -1,6 +1,7 @@
 package io.sagelint.lsp;
 
 import io.sagelint.check.Finding;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Resource;
@@ -15,34 +16,29 @@ import java.util.Optional;
  * Something to tell about a place.
  *
  * @param directory the folder that paths are told relative to
- * @param finding what it is, if it is one that still stands where it was found
  * @param resource whose setting it is, if it is about one
  */
-record Entry(
-    Path directory,
-    Notice notice,
-    Span span,
-    Optional<Finding> finding,
-    Optional<Resource> resource) {
+record Entry(Path directory, Notice notice, Span span, Optional<Resource> resource) {
   static Entry of(Finding finding, Path directory) {
-    return of(Notice.of(finding), Optional.of(finding), finding.resource(), directory);
+    return of(Notice.of(finding), Optional.of(finding.resource()), directory);
   }
 
   static Entry of(Undetermined open, Path directory) {
-    return of(Notice.of(open), Optional.empty(), open.resource(), directory);
+    return of(Notice.of(open), Optional.of(open.resource()), directory);
   }
 
-  private static Entry of(
-      Notice notice, Optional<Finding> finding, Resource resource, Path directory) {
-    Span span = notice.span().orElseThrow();
-    return new Entry(directory, notice, span, finding, Optional.of(resource));
+  private static Entry of(Notice notice, Optional<Resource> resource, Path directory) {
+    return new Entry(directory, notice, notice.span().orElseThrow(), resource);
+  }
+
+  static Entry of(SuppressionProblem problem, Path directory) {
+    return of(Notice.of(problem), Optional.empty(), directory);
   }
 
   static Entry of(Problem problem, Path directory) {
     Notice notice = Notice.of(problem);
     Span start = new SourceFile(problem.path(), "").span(0, 0);
-    return new Entry(
-        directory, notice, notice.span().orElse(start), Optional.empty(), Optional.empty());
+    return new Entry(directory, notice, notice.span().orElse(start), Optional.empty());
   }
 
   /** The file it is in. */
@@ -95,6 +91,6 @@ record Entry(
             notice.path(),
             Optional.of(place),
             List.of());
-    return new Entry(directory, alone, place, Optional.empty(), Optional.empty());
+    return new Entry(directory, alone, place, Optional.empty());
   }
 }

@@ -40,6 +40,7 @@ record Result(Project project, Set<Path> paths, Set<Path> touched, Map<Path, Lis
     if (project.showsUndetermined()) {
       report.openUndetermined().forEach(one -> all.add(Entry.of(one, project.directory())));
     }
+    report.suppressions().forEach(one -> all.add(Entry.of(one, project.directory())));
     problems.forEach(problem -> all.add(Entry.of(problem, project.directory())));
     return new Result(project, paths, workspace.touched(), byFile(all));
   }

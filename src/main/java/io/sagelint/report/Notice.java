@@ -123,7 +123,7 @@ public record Notice(
         List.of());
   }
 
-  static Notice of(SuppressionProblem problem) {
+  public static Notice of(SuppressionProblem problem) {
     Frame.Title title = SuppressionFrames.title(problem);
     return new Notice(
         Kind.WARNING,
@@ -136,7 +136,8 @@ public record Notice(
         "",
         problem.place().file().path(),
         Optional.of(problem.place().firstLine()),
-        List.of());
+        List.of(),
+        problem.fixes());
   }
 
   /** In these words. */

@@ -7,6 +7,7 @@ import io.sagelint.check.Fix;
 import io.sagelint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +35,12 @@ final class ActionsTest {
     Session session = new Session();
     session.open().put(file, OpenDocument.of(Uris.of(file), 1, MODEL));
     Project project = Project.load(folder, Optional.empty());
-    Result result = Result.of(project, Set.of(file), session.open());
-    Finding finding = result.entries().get(file).get(0).finding().orElseThrow();
+    Finding finding =
+        project
+            .linter(Result.workspace(folder, session.open()), new ArrayList<>())
+            .lint(List.of(file))
+            .findings()
+            .get(0);
     SourceFile variables = new SourceFile("variables.tf", "# none\n");
     Fix safe = fix("Isolate it", Fix.Applicability.SAFE, new Fix.Edit(finding.span(), "true"));
     Fix bold = fix("Or else", Fix.Applicability.UNSAFE, new Fix.Edit(variables.span(0, 6), ""));
