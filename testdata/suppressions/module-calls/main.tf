@@ -7,3 +7,8 @@ module "silent" {
 module "told" {
   source = "./batch"
 }
+
+# sagelint: ignore[customer-managed-key] it may be of use: the module is not at hand
+module "elsewhere" {
+  source = "example.com/acme/batch/aws"
+}

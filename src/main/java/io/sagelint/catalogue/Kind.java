@@ -106,11 +106,6 @@ public final class Kind {
     return types().values().stream().anyMatch(pattern::matches);
   }
 
-  /** Whether it has a place with a setting. */
-  public boolean has(String setting) {
-    return outline.settings().contains(setting);
-  }
-
   /** How a language spells the canonical names of this kind; those in JSON are its own. */
   public Spelling spelling(Language language) {
     Spelling outside =

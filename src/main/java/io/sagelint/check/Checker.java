@@ -88,6 +88,7 @@ public final class Checker {
     for (Rule rule : rules.rules()) {
       for (Setting place : rule.places(kind.get(), resource)) {
         judged = true;
+        tally.ask(rule.id());
         Judge judge = new Judge(rule, place, stack, remedies);
         traces.ifPresent(all -> all.add(judge, resource));
         for (Judgement judgement : new Deployments(judge, resource).judge()) {

@@ -104,18 +104,18 @@ public final class Redaction {
         note.honoured());
   }
 
-  private SuppressionProblem in(SuppressionProblem problem) {
-    return new SuppressionProblem(
-        problem.cause(),
-        problem.kind(),
-        problem.rules().stream().map(this::in).toList(),
-        in(problem.place()),
-        in(problem.message()),
-        in(problem.fixes()));
-  }
-
   private List<Fix> in(List<Fix> fixes) {
     return fixes.stream().map(this::in).toList();
+  }
+
+  private SuppressionProblem in(SuppressionProblem one) {
+    return new SuppressionProblem(
+        one.cause(),
+        one.kind(),
+        one.rules().stream().map(this::in).toList(),
+        in(one.place()),
+        in(one.message()),
+        in(one.fixes()));
   }
 
   private Fix in(Fix fix) {

@@ -1,14 +1,28 @@
 package io.sagelint.check;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** How many places passed, failed and stayed undetermined, by concern. */
 public final class Tally {
   private final Map<String, Map<Verdict, Integer>> counts = new TreeMap<>();
+
+  private final Set<String> asked = new HashSet<>();
+
+  /** Notes that a rule had something to judge. */
+  void ask(String rule) {
+    asked.add(rule);
+  }
+
+  /** Whether a rule had something to judge, whatever came of it. */
+  public boolean hasAsked(String rule) {
+    return asked.contains(rule);
+  }
 
   /** Makes sure a concern is listed even if nothing is counted for it. */
   public void list(String concern) {
@@ -25,6 +39,7 @@ public final class Tally {
 
   /** Adds what another tally counted. */
   public void add(Tally other) {
+    asked.addAll(other.asked);
     other.counts.forEach(
         (concern, verdicts) -> {
           list(concern);

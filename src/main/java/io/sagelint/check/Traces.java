@@ -47,6 +47,11 @@ public final class Traces {
       Optional<Value> value,
       Map<String, Trace> conditions) {}
 
+  /** The field of a rule whose condition must hold. */
+  public static final String REQUIRE = "require";
+
+  private static final int ALL = 0;
+
   private final String path;
   private final int line;
   private final Set<Why> found = new LinkedHashSet<>();
@@ -61,6 +66,11 @@ public final class Traces {
   public Traces(String path, int line) {
     this.path = path;
     this.line = line;
+  }
+
+  /** Gathers for all lines of all files. */
+  public Traces() {
+    this("", ALL);
   }
 
   /** What was found, in the order judged. */
@@ -109,7 +119,7 @@ public final class Traces {
   }
 
   private boolean isAsked(Set<Span> spans) {
-    boolean asked = false;
+    boolean asked = line == ALL;
     for (Span span : spans) {
       if (span.file().path().equals(path)) {
         lines.add(span.from().line());
@@ -129,7 +139,7 @@ public final class Traces {
     Map<String, Condition> asked = new LinkedHashMap<>();
     asked.put("the place matters", judge.setting().when());
     asked.put("when", judge.rule().when());
-    asked.put("require", judge.rule().require());
+    asked.put(REQUIRE, judge.rule().require());
     Map<String, Trace> traces = new LinkedHashMap<>();
     asked.forEach(
         (name, condition) -> {

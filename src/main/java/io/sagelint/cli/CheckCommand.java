@@ -105,6 +105,9 @@ final class CheckCommand implements Command {
       known
           .stale(first.found(), rules, Scope.of(paths, workspace))
           .forEach(note -> console.complain("note: " + note));
+      new IdleRules(parsed.matchedOptionValue("--rules", List.of()), console.directory())
+          .notes(rules, first.found().tally())
+          .forEach(note -> console.complain("note: " + note));
     }
     first.untouched().ifPresent(note -> console.complain("note: " + note));
     FixOption fix = FixOption.of(parsed);

@@ -82,14 +82,19 @@ record FixOption(Set<Applicability> allowed, boolean diff) {
     }
     repair.refusals().forEach(why -> console.complain("note: " + why));
     int files = repair.changes().size();
+    int stale = repair.mended();
+    String also = stale == 0 ? "" : " and " + done(stale, "suppression", "removed");
     console.complain(
-        "%d %s %s in %d %s"
-            .formatted(
-                repair.fixed(),
-                repair.fixed() == 1 ? "finding" : "findings",
-                diff ? "would be fixed" : "fixed",
-                files,
-                files == 1 ? "file" : "files"));
+        "%s%s in %s"
+            .formatted(done(repair.fixed(), "finding", "fixed"), also, count(files, "file")));
     return diff ? report : left;
+  }
+
+  private String done(int count, String noun, String verb) {
+    return count(count, noun) + (diff ? " would be " : " ") + verb;
+  }
+
+  private static String count(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

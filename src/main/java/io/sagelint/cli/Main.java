@@ -16,9 +16,8 @@ public final class Main {
   public static void main(String... arguments) {
     // No option of ours has a type of the platform; picocli would look them all up by reflection.
     System.setProperty("picocli.converters.excludes", "java\\.(?:sql|time|nio)\\..*");
-    // JGit's logger, named so that it need not be searched for.
+    // JGit's logger, named so that it need not be searched for, and silent about it.
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
-    // It would tell on standard error that it was named.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     boolean terminal = Boolean.getBoolean("sagelint.terminal");
     Console console =

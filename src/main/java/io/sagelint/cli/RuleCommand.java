@@ -1,6 +1,9 @@
 package io.sagelint.cli;
 
+import io.sagelint.config.Configuration;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,6 +12,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code sagelint rule}: what authors of rules need. */
 final class RuleCommand implements Command {
+  private static final String FOLDER = "rules";
+
   @Override
   public String name() {
     return "rule";
@@ -37,26 +42,44 @@ final class RuleCommand implements Command {
                 .build())
         .addOption(
             Options.value(
-                "--dir", "DIR", "rules", List.of(), "The folder to write to (default: rules)."));
+                "--dir", "DIR", FOLDER, List.of(), "The folder to write to (default: rules)."));
   }
 
   private static CommandSpec test() {
     CommandSpec spec = CommandSpec.create().name("test");
     spec.usageMessage().description("Run the examples in rule files.");
     return spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("PATH")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .description("Rule files and folders of them; default: rules.")
-            .build());
+            PositionalParamSpec.builder()
+                .paramLabel("PATH")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                    "Rule files and folders of them; default: the folders of the configuration,"
+                        + " else rules.")
+                .build())
+        .addOption(ConfigurationOption.spec());
   }
 
   private static CommandSpec schema() {
     CommandSpec spec = CommandSpec.create().name("schema");
     spec.usageMessage().description("Print the JSON Schema of rule files, for editors.");
     return spec;
+  }
+
+  private static List<String> byDefault(ParseResult parsed, Console console) {
+    Configuration configured = ConfigurationOption.of(parsed, List.of(), console);
+    if (!configured.ruleFolders().isEmpty()) {
+      return configured.ruleFolders().stream().map(Path::toString).toList();
+    }
+    if (Files.exists(console.directory().resolve(FOLDER))) {
+      return List.of(FOLDER);
+    }
+    throw new UsageException(
+        "no rules to test: name files or folders of them, `sagelint rule test DIR`, or write"
+            + " `rules: {folders: [DIR]}` in "
+            + Configuration.FILE_NAME
+            + "; `sagelint rule new ID` writes a rule to start from");
   }
 
   @Override
@@ -68,7 +91,8 @@ final class RuleCommand implements Command {
         return ExitCode.CLEAN;
       }
       case "test" -> {
-        List<String> paths = parsed.matchedPositionalValue(0, List.of("rules"));
+        List<String> named = parsed.matchedPositionalValue(0, List.of());
+        List<String> paths = named.isEmpty() ? byDefault(parsed, console) : named;
         return new RuleTest(console).run(paths);
       }
       case "schema" -> {

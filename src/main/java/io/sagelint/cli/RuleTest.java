@@ -5,6 +5,7 @@ import io.sagelint.config.RuleSources;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.ExampleRun;
 import io.sagelint.read.Node;
+import io.sagelint.report.DecidingLines;
 import io.sagelint.rule.BuiltInRules;
 import io.sagelint.rule.Example;
 import io.sagelint.rule.RuleFiles;
@@ -17,6 +18,8 @@ import java.util.List;
 
 /** Runs the examples in rule files and tells those that are not as their author says. */
 record RuleTest(Console console) {
+  private static final int MAX_PLACES = 4;
+
   /**
    * Runs.
    *
@@ -69,6 +72,12 @@ record RuleTest(Console console) {
             example.name(),
             expected,
             words(verdicts));
+    ExampleRun.why(example, rules).stream()
+        .map(DecidingLines::of)
+        .filter(lines -> !lines.isEmpty())
+        .limit(MAX_PLACES)
+        .forEach(
+            lines -> console.out().println("  because:  " + String.join("\n            ", lines)));
     return false;
   }
 

@@ -5,6 +5,7 @@ import com.google.re2j.PatternSyntaxException;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.PropertyPath;
 import io.sagelint.model.TypePattern;
+import io.sagelint.model.TypeShape;
 import io.sagelint.read.Blanks;
 import io.sagelint.read.Fields;
 import io.sagelint.read.Nearest;
@@ -230,10 +231,18 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
     return referrers;
   }
 
-  private List<TypePattern> types(Fields fields) {
-    List<TypePattern> read = fields.texts("types").stream().map(TypePattern::of).toList();
+  /** The types or patterns that a field {@code types} names. */
+  public List<TypePattern> types(Fields fields) {
+    List<TypePattern> read = new ArrayList<>();
+    for (Node node : fields.list("types")) {
+      String text = fields.text(node);
+      if (node instanceof Node.Scalar) {
+        TypeShape.mistake(text).ifPresent(wrong -> fields.report(node.span(), wrong));
+      }
+      read.add(TypePattern.of(text));
+    }
     types.addAll(read);
-    return read;
+    return List.copyOf(read);
   }
 
   private static Condition instances(Fields fields) {

@@ -2,7 +2,9 @@ package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
 import io.sagelint.check.Finding;
+import io.sagelint.check.Remedies;
 import io.sagelint.check.Report;
+import io.sagelint.check.Traces;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Resource;
@@ -35,11 +37,26 @@ public final class ExampleRun {
    * @throws IOException if the example cannot be linted at all
    */
   public static List<String> verdicts(Example example, RuleSet all) throws IOException {
-    RuleSet one = all.with(List.of(all.rule(example.rule()).orElseThrow()));
-    return example.operation().isEmpty() ? file(example, one) : request(example, one);
+    return verdicts(example, all, Optional.empty());
   }
 
-  private static List<String> file(Example example, RuleSet one) throws IOException {
+  /** Why the rule says what it says, of every place of the example. */
+  public static List<Traces.Why> why(Example example, RuleSet all) throws IOException {
+    Traces traces = new Traces();
+    verdicts(example, all, Optional.of(traces));
+    return traces.found();
+  }
+
+  private static List<String> verdicts(Example example, RuleSet all, Optional<Traces> traces)
+      throws IOException {
+    RuleSet one = all.with(List.of(all.rule(example.rule()).orElseThrow()));
+    return example.operation().isEmpty()
+        ? file(example, one, traces)
+        : request(example, one, traces);
+  }
+
+  private static List<String> file(Example example, RuleSet one, Optional<Traces> traces)
+      throws IOException {
     // An example sees no other files.
     Path empty = Files.createTempDirectory("sagelint-example");
     Workspace workspace = new Workspace(empty);
@@ -47,7 +64,9 @@ public final class ExampleRun {
     workspace.overlay(file, example.text().getBytes(StandardCharsets.UTF_8));
     Report report;
     try {
-      report = new Linter(one, workspace, false).lint(List.of(file));
+      Linter linter = new Linter(one, workspace, false);
+      traces.ifPresent(linter::explain);
+      report = linter.lint(List.of(file));
     } finally {
       Files.delete(empty);
     }
@@ -62,7 +81,7 @@ public final class ExampleRun {
   }
 
   /** A request stands in no file of its own, so its body is judged as it is. */
-  private static List<String> request(Example example, RuleSet one) {
+  private static List<String> request(Example example, RuleSet one, Optional<Traces> traces) {
     SourceFile file = new SourceFile("request", example.text());
     boolean json = example.text().startsWith("{");
     ReadResult read = json ? JsonReader.read(file) : YamlReader.read(file);
@@ -74,7 +93,7 @@ public final class ExampleRun {
     if (resource.isEmpty()) {
       return List.of("error: " + example.operation() + " is no operation of the catalogue");
     }
-    Checker checker = new Checker(one);
+    Checker checker = new Checker(one, traces, Remedies.NONE);
     checker.check(new Stack(List.of(resource.get()), List.of()));
     return verdicts(checker.findings(), checker.undetermined());
   }

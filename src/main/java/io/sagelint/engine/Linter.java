@@ -333,6 +333,7 @@ public final class Linter {
   }
 
   private void check(Path root, TerraformParser.Result result, PlanSources sources) {
+    result.unread().forEach(suppressor::notRead);
     check(root, sources.notPlanned(root, result.stack()), result.calls());
   }
 

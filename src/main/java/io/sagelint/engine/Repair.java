@@ -5,6 +5,7 @@ import io.sagelint.check.Fix;
 import io.sagelint.check.Fix.Applicability;
 import io.sagelint.check.Fix.Edit;
 import io.sagelint.check.Report;
+import io.sagelint.check.SuppressionProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import java.util.TreeMap;
  * everything is linted again, and a file that got worse is left as it was. Not reusable.
  */
 public final class Repair {
-  /** More are never needed: each takes a finding away. */
+  /** More are never needed: each takes a finding or a suppression away. */
   private static final int MAX_ROUNDS = 100;
 
   /** Lints again what was linted before. */
@@ -41,6 +42,7 @@ public final class Repair {
   private final Map<Path, String> refused = new TreeMap<>();
   private Report report;
   private final Map<Path, Integer> fixed = new TreeMap<>();
+  private final Map<Path, Integer> mended = new TreeMap<>();
 
   /**
    * A repair.
@@ -64,7 +66,16 @@ public final class Repair {
 
   /** How many findings are gone. */
   public int fixed() {
-    return fixed.values().stream().mapToInt(Integer::intValue).sum();
+    return sum(fixed);
+  }
+
+  /** How many suppressions that silence nothing are gone, or the names in them that do not. */
+  public int mended() {
+    return sum(mended);
+  }
+
+  private static int sum(Map<Path, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The files that changed. */
@@ -85,31 +96,30 @@ public final class Repair {
 
   private boolean round() throws IOException {
     Map<Path, TextEdits> edits = new LinkedHashMap<>();
-    List<Finding> mended = new ArrayList<>();
+    List<Finding> gone = new ArrayList<>();
     for (Finding finding : report.open()) {
-      fix(finding)
-          .filter(fix -> add(fix, edits))
-          .ifPresent(
-              fix -> {
-                mended.add(finding);
-                fixed.merge(path(fix.edits().get(0)), 1, Integer::sum);
-              });
+      if (add(finding.fixes(), edits, fixed)) {
+        gone.add(finding);
+      }
     }
-    if (mended.isEmpty()) {
+    for (SuppressionProblem problem : report.suppressions()) {
+      add(problem.fixes(), edits, mended);
+    }
+    if (edits.isEmpty()) {
       return false;
     }
     edits.forEach(this::apply);
     Report next = again.lint();
-    Map<Path, String> worse = worse(next, mended, edits);
+    Map<Path, String> worse = worse(next, gone, edits);
     worse.forEach(this::restore);
     report = worse.isEmpty() ? next : again.lint();
     return true;
   }
 
-  private Map<Path, String> worse(Report next, List<Finding> mended, Map<Path, TextEdits> edits) {
+  private Map<Path, String> worse(Report next, List<Finding> gone, Map<Path, TextEdits> edits) {
     Map<Path, String> worse = new LinkedHashMap<>();
     new Worse(report, next)
-        .than(mended)
+        .than(gone)
         .forEach(
             (name, why) -> {
               Path path = workspace.absolute(Path.of(name));
@@ -120,8 +130,15 @@ public final class Repair {
     return worse;
   }
 
-  private Optional<Fix> fix(Finding finding) {
-    return finding.fixes().stream()
+  /** Adds the first fix that may be made, and counts it; false if there is none. */
+  private boolean add(List<Fix> fixes, Map<Path, TextEdits> edits, Map<Path, Integer> count) {
+    Optional<Fix> added = first(fixes).filter(fix -> add(fix, edits));
+    added.ifPresent(fix -> count.merge(path(fix.edits().get(0)), 1, Integer::sum));
+    return added.isPresent();
+  }
+
+  private Optional<Fix> first(List<Fix> fixes) {
+    return fixes.stream()
         .filter(fix -> allowed.contains(fix.applicability()))
         .filter(fix -> fix.edits().stream().allMatch(edit -> isOpen(path(edit))))
         .findFirst();
@@ -171,6 +188,7 @@ public final class Repair {
     refused.put(file, why);
     changed.remove(file);
     fixed.remove(file);
+    mended.remove(file);
     workspace.overlay(file, originals.get(file));
   }
 }

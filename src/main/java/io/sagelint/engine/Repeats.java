@@ -14,7 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -27,10 +26,38 @@ import java.util.function.Function;
  */
 record Repeats(Map<Object, List<Hop>> calls, Map<Object, Ways> ways, Suppressor suppressor) {
 
-  /** The findings, the first of each kind with its address. */
+  private static final int NAMED = 3;
+
+  /** What is told once, and the addresses that it is told of. */
+  private record Told(Finding finding, Set<String> addresses) {
+    static Told of(Finding finding) {
+      return new Told(finding, Set.of(finding.resource().address()));
+    }
+
+    Told with(Told other) {
+      Set<String> all = new LinkedHashSet<>(addresses);
+      all.addAll(other.addresses);
+      return new Told(join(finding, other.finding), all);
+    }
+
+    /** The finding, which names the other instances, or the first of them. */
+    Finding named() {
+      List<String> others =
+          addresses.stream().filter(it -> !it.equals(finding.resource().address())).toList();
+      if (others.isEmpty()) {
+        return finding;
+      }
+      String count = others.size() + " more instance" + (others.size() == 1 ? "" : "s");
+      String first = String.join(", ", others.subList(0, Math.min(NAMED, others.size())));
+      return finding.noting(
+          "Also " + count + ": " + first + (others.size() > NAMED ? " and others." : "."));
+    }
+  }
+
+  /** The findings, the first of each kind with its address; its message names the others. */
   List<Finding> findings(List<Finding> all) {
-    List<Finding> called = all.stream().map(this::told).toList();
-    Collection<Finding> instances =
+    Collection<Told> called = all.stream().map(this::told).map(Told::of).toList();
+    Collection<Told> instances =
         merged(
             called,
             it ->
@@ -41,8 +68,7 @@ record Repeats(Map<Object, List<Hop>> calls, Map<Object, Ways> ways, Suppressor 
                     it.span(),
                     way(it),
                     it.standing().suppressed()));
-    return List.copyOf(
-        merged(
+    return merged(
             instances,
             it ->
                 List.of(
@@ -50,7 +76,10 @@ record Repeats(Map<Object, List<Hop>> calls, Map<Object, Ways> ways, Suppressor 
                     it.resource().identity(),
                     it.property(),
                     it.span(),
-                    it.standing().suppressed())));
+                    it.standing().suppressed()))
+        .stream()
+        .map(Told::named)
+        .toList();
   }
 
   /** The same for what the text does not decide. */
@@ -76,11 +105,10 @@ record Repeats(Map<Object, List<Hop>> calls, Map<Object, Ways> ways, Suppressor 
     return List.of(finding.related(), finding.value());
   }
 
-  private static Collection<Finding> merged(
-      Collection<Finding> findings, Function<Finding, Object> identity) {
-    Map<Object, Finding> merged = new LinkedHashMap<>();
-    BinaryOperator<Finding> join = Repeats::join;
-    findings.forEach(finding -> merged.merge(identity.apply(finding), finding, join));
+  private static Collection<Told> merged(
+      Collection<Told> told, Function<Finding, Object> identity) {
+    Map<Object, Told> merged = new LinkedHashMap<>();
+    told.forEach(one -> merged.merge(identity.apply(one.finding()), one, Told::with));
     return merged.values();
   }
 

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Edits of one text that can be made together: none touches what another one touches. */
+/**
+ * Edits of one text that can be made together: none touches what another one touches, but what is
+ * taken out may border on what else is.
+ */
 final class TextEdits {
   private final List<Edit> edits = new ArrayList<>();
 
@@ -19,7 +22,9 @@ final class TextEdits {
   }
 
   private static boolean touch(Edit one, Edit other) {
-    return one.span().start() <= other.span().end() && other.span().start() <= one.span().end();
+    int room = one.text().isEmpty() && other.text().isEmpty() ? 1 : 0;
+    return one.span().start() + room <= other.span().end()
+        && other.span().start() + room <= one.span().end();
   }
 
   /** The text with all edits made. */

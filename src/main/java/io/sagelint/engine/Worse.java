@@ -14,7 +14,7 @@ import java.util.Set;
 /** Compares what is said of files before and after a change. */
 record Worse(Report before, Report after) {
   /** What is wrong with a change, by the path of the file that it is said of. */
-  Map<String, String> than(List<Finding> mended) {
+  Map<String, String> than(List<Finding> fixed) {
     Map<String, String> worse = new HashMap<>();
     Set<Object> errors = new HashSet<>();
     before.errors().forEach(error -> errors.add(key(error)));
@@ -33,7 +33,7 @@ record Worse(Report before, Report after) {
     Set<Object> known = new HashSet<>();
     before.findings().forEach(finding -> known.add(key(finding)));
     Set<Object> gone = new HashSet<>();
-    mended.forEach(finding -> gone.add(place(finding)));
+    fixed.forEach(finding -> gone.add(place(finding)));
     for (Finding finding : after.findings()) {
       if (gone.contains(place(finding)) || !known.contains(key(finding))) {
         String path = finding.span().file().path();
@@ -48,20 +48,28 @@ record Worse(Report before, Report after) {
     return List.of(error.path(), error.message().replaceAll("\\d+", ""));
   }
 
+  /** What was suppressed and is told now is another thing. */
   private static Object key(Undetermined one) {
-    return List.of(one.rule().id(), path(one), one.resource().identity(), one.property());
+    return List.of(
+        one.rule().id(),
+        path(one),
+        one.resource().identity(),
+        one.property(),
+        one.standing().suppressed());
   }
 
   private static String path(Undetermined one) {
     return one.span().file().path();
   }
 
+  /** What was suppressed and is told now is another thing. */
   private static List<Object> key(Finding finding) {
     return List.of(
         finding.rule().id(),
         finding.span().file().path(),
         finding.resource().identity(),
-        finding.property());
+        finding.property(),
+        finding.standing().suppressed());
   }
 
   /** The finding at the very value; another value of the property may fail as well. */

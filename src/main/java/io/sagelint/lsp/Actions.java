@@ -31,9 +31,7 @@ record Actions(Session session, Result result) {
       Span span = entry.span();
       if (span.start() <= end && start <= span.end()) {
         List<CodeAction> found = new ArrayList<>(fixes(entry));
-        if (entry.resource().isPresent()) {
-          found.addAll(suppress(file, text, entry));
-        }
+        found.addAll(suppress(file, text, entry));
         found.forEach(action -> action.setDiagnostics(about(entry, params)));
         actions.addAll(found);
       }
@@ -50,10 +48,10 @@ record Actions(Session session, Result result) {
         .toList();
   }
 
-  /** The ways to mend it; only one that is safe is offered to be made without a look. */
+  /** The ways to mend what is told; only one that is safe is offered to be made without a look. */
   private List<CodeAction> fixes(Entry entry) {
     List<CodeAction> actions = new ArrayList<>();
-    for (Fix fix : entry.fixes()) {
+    for (Fix fix : entry.notice().fixes()) {
       Map<String, List<TextEdit>> edits = new LinkedHashMap<>();
       for (Fix.Edit edit : fix.edits()) {
         TextEdit change = new TextEdit(session.encoding().range(edit.span()), edit.text());
@@ -68,6 +66,9 @@ record Actions(Session session, Result result) {
   }
 
   private List<CodeAction> suppress(Path file, SourceFile text, Entry entry) {
+    if (entry.resource().isEmpty()) {
+      return List.of();
+    }
     Notice notice = entry.notice();
     return SuppressionComment.before(text, entry).stream()
         .map(

@@ -1,7 +1,6 @@
 package io.sagelint.lsp;
 
 import io.sagelint.check.Finding;
-import io.sagelint.check.Fix;
 import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Undetermined;
 import io.sagelint.diagnostic.Problem;
@@ -17,32 +16,29 @@ import java.util.Optional;
  * Something to tell about a place.
  *
  * @param directory the folder that paths are told relative to
- * @param fixes ways to mend it, if it still stands where it was found
  * @param resource whose setting it is, if it is about one
  */
-record Entry(
-    Path directory, Notice notice, Span span, List<Fix> fixes, Optional<Resource> resource) {
+record Entry(Path directory, Notice notice, Span span, Optional<Resource> resource) {
   static Entry of(Finding finding, Path directory) {
-    return of(Notice.of(finding), finding.fixes(), Optional.of(finding.resource()), directory);
+    return of(Notice.of(finding), Optional.of(finding.resource()), directory);
   }
 
   static Entry of(Undetermined open, Path directory) {
-    return of(Notice.of(open), List.of(), Optional.of(open.resource()), directory);
+    return of(Notice.of(open), Optional.of(open.resource()), directory);
+  }
+
+  private static Entry of(Notice notice, Optional<Resource> resource, Path directory) {
+    return new Entry(directory, notice, notice.span().orElseThrow(), resource);
   }
 
   static Entry of(SuppressionProblem problem, Path directory) {
-    return of(Notice.of(problem), problem.fixes(), Optional.empty(), directory);
-  }
-
-  private static Entry of(
-      Notice notice, List<Fix> fixes, Optional<Resource> resource, Path directory) {
-    return new Entry(directory, notice, notice.span().orElseThrow(), fixes, resource);
+    return of(Notice.of(problem), Optional.empty(), directory);
   }
 
   static Entry of(Problem problem, Path directory) {
     Notice notice = Notice.of(problem);
     Span start = new SourceFile(problem.path(), "").span(0, 0);
-    return new Entry(directory, notice, notice.span().orElse(start), List.of(), Optional.empty());
+    return new Entry(directory, notice, notice.span().orElse(start), Optional.empty());
   }
 
   /** The file it is in. */
@@ -95,6 +91,6 @@ record Entry(
             notice.path(),
             Optional.of(place),
             List.of());
-    return new Entry(directory, alone, place, List.of(), Optional.empty());
+    return new Entry(directory, alone, place, Optional.empty());
   }
 }

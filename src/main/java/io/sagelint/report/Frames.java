@@ -181,7 +181,8 @@ public final class Frames {
     return one.tool() + " is told at " + place + " to skip " + one.id() + reason + option;
   }
 
-  private static Frame.Note note(Fix fix) {
+  /** What a fix does, and the lines that it makes. */
+  static Frame.Note note(Fix fix) {
     boolean safe = fix.applicability() == Fix.Applicability.SAFE;
     String how = safe ? " (safe: --fix)" : " (unsafe: --fix=all)";
     return new Frame.Note("fix", fix.title() + how, "", Optional.of(Patch.of(fix)));

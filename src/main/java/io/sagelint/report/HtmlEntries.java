@@ -96,6 +96,9 @@ final class HtmlEntries {
             } else {
               text.text("a", note.url(), "href", note.url(), "rel", "noreferrer");
             }
+            if (note.made().filter(patch -> !patch.lines().isEmpty()).isPresent()) {
+              HtmlExcerpt.write(note.made().get(), text);
+            }
           });
     }
   }

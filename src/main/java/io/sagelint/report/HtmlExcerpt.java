@@ -42,6 +42,19 @@ final class HtmlExcerpt {
     }
   }
 
+  /** Shows the lines that a fix makes. */
+  static void write(Patch patch, Html html) throws XMLStreamException, IOException {
+    html.element(
+        "pre",
+        code -> {
+          for (int i = 0; i < patch.lines().size(); i++) {
+            code.text("span", "%5d  ".formatted(patch.first() + i), "class", "number");
+            code.text(patch.lines().get(i).replace("\t", "    "));
+            code.lineFeed();
+          }
+        });
+  }
+
   private static void gap(int lines, Html html) throws XMLStreamException {
     if (lines > 1) {
       html.text("span", "...", "class", "gap");

@@ -1,5 +1,6 @@
 package io.sagelint.report;
 
+import io.sagelint.check.Fix;
 import io.sagelint.check.Report;
 import io.sagelint.check.Tally;
 import io.sagelint.check.Verdict;
@@ -76,9 +77,22 @@ public record MarkdownReporter(Shown shown, int room) implements Reporter {
 
   private static String row(Notice notice) {
     String help = notice.help().isEmpty() ? "" : "<br>" + text(notice.help());
-    String what = text(notice.message()) + help;
+    String fix = notice.fixes().stream().findFirst().map(MarkdownReporter::fix).orElse("");
+    String what = text(notice.message()) + help + fix;
     String code = notice.word() + " " + notice.code();
     return "| " + text(code) + " | " + text(notice.place()) + " | " + what + " |\n";
+  }
+
+  private static String fix(Fix fix) {
+    Frame.Note note = Frames.note(fix);
+    StringBuilder out = new StringBuilder("<br>Fix: ").append(text(Visible.of(note.text())));
+    String lines = String.join("\n", note.made().orElseThrow().lines());
+    for (String line : lines.stripIndent().lines().toList()) {
+      String code = line.stripLeading();
+      String indent = "&nbsp;".repeat(line.length() - code.length());
+      out.append("<br><code>").append(indent).append(text(Visible.of(code))).append("</code>");
+    }
+    return out.toString();
   }
 
   /** The text as it is: nothing in it marks up. */

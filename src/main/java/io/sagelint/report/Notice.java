@@ -123,7 +123,6 @@ public record Notice(
         List.of());
   }
 
-  /** In these words. */
   public static Notice of(SuppressionProblem problem) {
     Frame.Title title = SuppressionFrames.title(problem);
     return new Notice(
@@ -137,7 +136,8 @@ public record Notice(
         "",
         problem.place().file().path(),
         Optional.of(problem.place().firstLine()),
-        List.of());
+        List.of(),
+        problem.fixes());
   }
 
   /** In these words. */

@@ -14,8 +14,9 @@ import java.util.List;
  */
 record Patch(int first, List<String> lines) {
   private static final int MAX_LINES = 8;
+  private static final int MAX_UNITS = 400;
 
-  /** The lines that differ; none if they are too many to show. */
+  /** The lines that differ; none if they are too many or too long to show. */
   static Patch of(Fix fix) {
     SourceFile file = fix.edits().get(0).span().file();
     List<Edit> edits =
@@ -39,7 +40,16 @@ record Patch(int first, List<String> lines) {
     while (same < Math.min(old.size(), made.size()) && old.get(same).equals(made.get(same))) {
       same++;
     }
-    List<String> shown = made.subList(same, made.size());
-    return new Patch(line + same, shown.size() > MAX_LINES ? List.of() : List.copyOf(shown));
+    int end = made.size();
+    int gone = old.size() - end;
+    while (end > same && end + gone > same && old.get(end + gone - 1).equals(made.get(end - 1))) {
+      end--;
+    }
+    return new Patch(line + same, shown(made.subList(same, end)));
+  }
+
+  private static List<String> shown(List<String> made) {
+    boolean fits = made.stream().allMatch(line -> line.length() <= MAX_UNITS);
+    return made.size() <= MAX_LINES && fits ? List.copyOf(made) : List.of();
   }
 }

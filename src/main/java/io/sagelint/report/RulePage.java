@@ -2,7 +2,10 @@ package io.sagelint.report;
 
 import io.sagelint.model.Language;
 import io.sagelint.rule.Frameworks;
+import io.sagelint.rule.Parameter;
 import io.sagelint.rule.Rule;
+import io.sagelint.source.Position;
+import io.sagelint.source.Span;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ public record RulePage(Style style) {
     for (Map.Entry<Language, String> fix : rule.page().fix().entrySet()) {
       section("Fix in " + name(fix.getKey()), fix.getValue(), page);
     }
+    parameters(rule, page);
     section("Controls", String.join(", ", rule.page().controls()), page);
     for (Map.Entry<String, List<String>> one : frameworks.of(rule.page().controls()).entrySet()) {
       section(one.getKey(), String.join(", ", one.getValue()), page);
@@ -41,6 +45,28 @@ public record RulePage(Style style) {
       }
     }
     out.append(page);
+  }
+
+  private void parameters(Rule rule, StringBuilder page) {
+    List<Parameter> parameters = rule.page().parameters();
+    if (parameters.isEmpty()) {
+      return;
+    }
+    List<String> told = new ArrayList<>();
+    for (Parameter one : parameters) {
+      String from = one.set().map(span -> " (set at " + place(span) + ")").orElse(" (default)");
+      told.add(one.name() + ": " + one.value() + from + "\n\n" + one.description());
+    }
+    section("Parameters", String.join("\n\n", told), page);
+    page.append("\n").append("  To set them, write in .sagelint.yaml:\n\n");
+    for (String line : Parameter.settings(rule)) {
+      page.append("    ").append(Visible.of(line)).append('\n');
+    }
+  }
+
+  private static String place(Span span) {
+    Position from = span.from();
+    return span.file().path() + ":" + from.line() + ":" + from.column();
   }
 
   private static String peers(Rule rule) {

@@ -16,7 +16,7 @@ final class SuppressionFrames {
         Optional.of(new Mark(problem.place(), "")),
         Optional.empty(),
         List.of(),
-        List.of());
+        problem.fixes().stream().limit(1).map(Frames::note).toList());
   }
 
   /** What is suppressed, with the suppression. */

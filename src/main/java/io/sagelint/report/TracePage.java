@@ -59,10 +59,15 @@ public record TracePage(Style style) {
   }
 
   private void write(int depth, String field, Trace trace, StringBuilder page) {
-    String about = trace.about().isEmpty() ? "" : trace.about() + ": ";
-    line(depth, field + about + trace.asked() + ": " + answer(trace), page);
+    line(depth, field + answered(trace), page);
     trace.places().forEach(place -> write(depth + 1, place, page));
     trace.parts().forEach(part -> write(depth + 1, "", part, page));
+  }
+
+  /** A condition with its answer. */
+  static String answered(Trace trace) {
+    String about = trace.about().isEmpty() ? "" : trace.about() + ": ";
+    return about + trace.asked() + ": " + answer(trace);
   }
 
   private static String answer(Trace trace) {
@@ -74,11 +79,16 @@ public record TracePage(Style style) {
 
   private void write(int depth, Place place, StringBuilder page) {
     Value value = place.value();
-    String at = ", " + place(value.span());
-    line(depth, name(place) + " " + ValueText.clause(value) + at, page);
+    line(depth, found(place), page);
     for (Hop hop : value.origin().hops()) {
       line(depth + 1, "::: " + place(hop.span()) + " " + hop.message(), page);
     }
+  }
+
+  /** What stands at a place, and where. */
+  static String found(Place place) {
+    Value value = place.value();
+    return name(place) + " " + ValueText.clause(value) + ", " + place(value.span());
   }
 
   private static String name(Place place) {

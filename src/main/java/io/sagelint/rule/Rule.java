@@ -92,6 +92,8 @@ public record Rule(
    * @param controls ids of the controls it covers
    * @param peers rules of other tools that ask for the same
    * @param references pages to read on
+   * @param parameters what the configuration can set
+   * @param file where the rule is written, as messages name it
    */
   public record Page(
       String title,
@@ -100,7 +102,9 @@ public record Rule(
       Map<Language, String> fix,
       List<String> controls,
       List<Peer> peers,
-      List<String> references) {}
+      List<String> references,
+      List<Parameter> parameters,
+      String file) {}
 
   /**
    * A rule of another tool that asks for the same, as far as it goes.

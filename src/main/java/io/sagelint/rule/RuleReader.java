@@ -57,7 +57,6 @@ public record RuleReader(Catalogue catalogue, List<Problem> problems) {
             fixValue,
             page(fields));
     fields.node("examples");
-    fields.node(ParameterValues.FIELD);
     fields.end();
     return rule;
   }
@@ -144,7 +143,9 @@ public record RuleReader(Catalogue catalogue, List<Problem> problems) {
         fixes,
         new ArrayList<>(fields.texts("controls")),
         peers(fields),
-        fields.texts("references"));
+        fields.texts("references"),
+        Parameter.in(fields),
+        fields.span().file().path());
   }
 
   private static List<Rule.Peer> peers(Fields fields) {

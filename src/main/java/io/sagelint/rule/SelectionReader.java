@@ -84,11 +84,10 @@ record SelectionReader(Catalogue catalogue, ConditionReader conditions) {
   }
 
   private List<TypePattern> types(Fields fields) {
-    List<TypePattern> types = fields.texts("types").stream().map(TypePattern::of).toList();
+    List<TypePattern> types = conditions.types(fields);
     if (types.isEmpty() && fields.list("kinds").isEmpty()) {
       fields.report(fields.span(), "write `types`, `kinds` or `setting`: what the rule judges");
     }
-    conditions.types().addAll(types);
     return types;
   }
 

@@ -10,6 +10,11 @@ import java.util.function.Predicate;
 sealed interface Scope {
   boolean covers(Subject subject);
 
+  /** Whether what a call leads to is covered because of where the call stands. */
+  default boolean coversCall(Span call) {
+    return false;
+  }
+
   /**
    * The characters of a file from {@code start} to {@code end}, and what calls in there lead to.
    */
@@ -18,6 +23,11 @@ sealed interface Scope {
     public boolean covers(Subject subject) {
       return subject.at().stream().anyMatch(this::holds)
           || subject.calls().stream().anyMatch(this::holds);
+    }
+
+    @Override
+    public boolean coversCall(Span call) {
+      return holds(call);
     }
 
     private boolean holds(Span span) {

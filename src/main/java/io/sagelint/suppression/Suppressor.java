@@ -24,6 +24,7 @@ public final class Suppressor {
   private final PeerNotes peers;
   private final boolean ours;
   private final Map<String, FileNotes> files = new HashMap<>();
+  private final List<Span> unread = new ArrayList<>();
   private final Set<Note.Id> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
@@ -75,6 +76,10 @@ public final class Suppressor {
     return first;
   }
 
+  private boolean isJudged(Note note) {
+    return unread.stream().noneMatch(note.scope()::coversCall);
+  }
+
   private List<Note> about(Subject subject) {
     List<Note> notes = new ArrayList<>();
     Set<SourceFile> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -93,6 +98,11 @@ public final class Suppressor {
     return files.computeIfAbsent(file.path(), path -> FileNotes.of(file));
   }
 
+  /** Notes that nobody knows what a call leads to: what it may be about is not called unused. */
+  public void notRead(Span call) {
+    unread.add(call);
+  }
+
   /**
    * What is wrong with the suppressions of the files that were judged.
    *
@@ -107,7 +117,7 @@ public final class Suppressor {
     for (SourceFile file : judged) {
       if (paths.add(file.path())) {
         problems.addAll(in(file).problems());
-        in(file).notes().forEach(note -> review.review(note, used, true, problems));
+        in(file).notes().forEach(note -> review.review(note, used, isJudged(note), problems));
       }
     }
     configured.forEach(note -> review.review(note, used, whole, problems));

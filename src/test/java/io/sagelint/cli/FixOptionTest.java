@@ -69,6 +69,41 @@ final class FixOptionTest {
   }
 
   @Test
+  void suppressionsThatSilenceNothingAreTakenOut() throws IOException {
+    String comment = "# sagelint: ignore[network-isolation] lab, until 2020-01-31\n";
+    Files.writeString(file, OFF.replace("false\n", "false " + comment));
+    Call shown = Call.in(folder, "check");
+    assertTrue(shown.out().contains("= fix: Remove the expired suppression (safe: --fix)\n"));
+    assertTrue(shown.out().endsWith("; 1 fixable with --fix\n"));
+    Call diff = Call.in(folder, "check", "--diff");
+    assertEquals(
+        "sagelint: 1 finding would be fixed and 1 suppression would be removed in 1 file\n",
+        diff.err());
+    Call call = Call.in(folder, "check", "--fix");
+    assertEquals(ON, Files.readString(file));
+    assertEquals("No findings in 1 file (1 resource), 0 undetermined\n", call.out());
+    assertEquals("sagelint: 1 finding fixed and 1 suppression removed in 1 file\n", call.err());
+  }
+
+  @Test
+  void tablesAndPagesShowTheLinesOfTheFix() throws IOException {
+    String row =
+        "<br>Fix: Set EnableNetworkIsolation to true (safe: --fix)"
+            + "<br><code>EnableNetworkIsolation: true</code> |\n";
+    assertTrue(Call.in(folder, "check", "--format", "markdown").out().contains(row));
+    String line = "<span class=\"number\">    5  </span>      EnableNetworkIsolation: true\n</pre>";
+    assertTrue(Call.in(folder, "check", "--format", "html").out().contains(line));
+    Files.writeString(
+        file,
+        "{Resources: {M: {Type: AWS::SageMaker::Model, Properties: "
+            + "{EnableNetworkIsolation: false, ModelName: "
+            + "m".repeat(400)
+            + "}}}}");
+    String cell = "(safe: --fix) |\n";
+    assertTrue(Call.in(folder, "check", "--format", "markdown").out().contains(cell));
+  }
+
+  @Test
   void standardInputIsShownAsADiffOnly() {
     String[] call = {"check", "-", "--stdin-filename", "unsaved.yaml", "--fix"};
     Call refused = Call.with(OFF, folder, call);

@@ -52,12 +52,18 @@ final class RuleCommandTest {
         rules/bucket-versions.yaml:44:5: bucket-versions: cloudformation, absent
           expected: fail, and `at` says where
           was:      fail at 2:3
+          because:  require: the place is Enabled: false
+                      VersioningConfiguration.Status is not set, template.yaml:2:3
         rules/bucket-versions.yaml:51:5: bucket-versions: cloudformation, on
           expected: fail, and `at` says where
           was:      pass
+          because:  require: the place is Enabled: true
+                      VersioningConfiguration.Status is Enabled, template.yaml:6:17
         rules/bucket-versions.yaml:87:5: bucket-versions: terraform, enabled
           expected: fail, and `at` says where
           was:      pass
+          because:  require: the place is Enabled: true
+                      versioning_configuration.status is Enabled, main.tf:5:14
         5 examples of 1 rule, 3 failed
         """,
         unix(call.out()));
@@ -82,6 +88,119 @@ final class RuleCommandTest {
                 "  expected: pass\n  was:      not applicable: the text has no resource of the types"),
         call.out());
     assertEquals(1, call.code());
+  }
+
+  @Test
+  void theConditionThatDecidedIsToldOfWhatDoesNotApply() throws IOException {
+    change(
+        "require: {is: Enabled}",
+        """
+        when: {all: [{path: BucketName, exists: false}, {not: {path: Tags, exists: false}}]}
+        require: {any: [{is: Enabled}, {is: On}]}""",
+        "verdict: pass",
+        "verdict: undetermined");
+    Call call = Call.in(folder, "rule", "test");
+    assertTrue(
+        unix(call.out())
+            .contains(
+                """
+                  because:  when: not (Tags is not there): false
+                              Tags is not set, template.yaml:2:3
+                """),
+        call.out());
+  }
+
+  @Test
+  void aTypeThatNoneCanBeNamedLikeIsTold() throws IOException {
+    for (String[] wrong :
+        new String[][] {
+          {"AWS:S3:Bucket", " (did you mean `AWS::S3::Bucket`?)"},
+          {"Aws::S3::Bucket", " (did you mean `AWS::S3::Bucket`?)"},
+          {"aws-s3-bucket", " (did you mean `aws_s3_bucket`?)"},
+          {"AWS_S3_Bucket", " (did you mean `aws_s3_bucket`?)"},
+          {"AWS::S3", ""},
+        }) {
+      Path rule = change("types: [AWS::S3::Bucket]", "types: [\"" + wrong[0] + "\"]");
+      Call call = Call.in(folder, "check", "--rules", "rules");
+      assertEquals(2, call.code(), call.err());
+      String message = "no type is named like `" + wrong[0] + "`" + wrong[1] + "; a type is AWS::";
+      assertTrue(call.err().contains(message), call.err());
+      assertTrue(call.err().contains("rules/bucket-versions.yaml:"), call.err());
+      Files.delete(rule);
+    }
+  }
+
+  @Test
+  void typesOfEveryShapeAreTaken() throws IOException {
+    for (String type :
+        new String[] {
+          "AWS::*",
+          "Custom::Key_1",
+          "Acme::Store::Shelf::MODULE",
+          "awscc_s3_*",
+          "*",
+          "Create*",
+          "data.aws_iam_policy_document",
+          "AWS::S3::Buckets",
+          "*_bucket"
+        }) {
+      Path rule = change("types: [AWS::S3::Bucket]", "types: [\"" + type + "\"]");
+      Call call = Call.in(folder, "rules", "--rules", "rules");
+      assertEquals(0, call.code(), call.err());
+      Files.delete(rule);
+    }
+  }
+
+  @Test
+  void aRuleThatHadNothingToJudgeIsNoted() throws IOException {
+    change(
+        "[AWS::S3::Bucket]",
+        "[AWS::S3::Buckets]",
+        "[aws_s3_bucket_versioning]",
+        "[aws_s3_buckets]");
+    Files.writeString(folder.resolve("main.tf"), "resource \"aws_s3_bucket\" \"b\" {}\n");
+    String note =
+        "note: rule bucket-versions: no resource of its types (AWS::S3::Buckets, aws_s3_buckets)"
+            + " in what was linted\n";
+    String[] check = {"check", "--rules", "rules", "main.tf"};
+    assertTrue(unix(Call.in(folder, check).err()).contains(note));
+    for (String silent : new String[] {"--quiet", "--hook"}) {
+      Call call = Call.in(folder, "check", "--rules", "rules", silent, "main.tf");
+      assertEquals("", call.err(), silent);
+    }
+    Files.writeString(folder.resolve("main.tf"), "resource \"aws_s3_buckets\" \"b\" {}\n");
+    assertEquals("", Call.in(folder, check).err());
+  }
+
+  @Test
+  void withoutPathsTheFoldersOfTheConfigurationAreTested() throws IOException {
+    Call none = Call.in(folder, "rule", "test");
+    assertEquals(2, none.code());
+    assertTrue(
+        none.err().contains("write `rules: {folders: [DIR]}` in .sagelint.yaml"), none.err());
+    Call.in(folder, "rule", "new", "bucket-versions", "--dir", "policies");
+    Files.writeString(folder.resolve(".sagelint.yaml"), "rules: {folders: [policies]}\n");
+    Call tested = Call.in(folder, "rule", "test");
+    assertEquals("5 examples of 1 rule, all as expected\n", unix(tested.out()), tested.err());
+  }
+
+  @Test
+  void parametersAreExplainedAndWhoSetsThem() throws IOException {
+    Call call = Call.in(folder, "explain", "kms-key-deletion-window");
+    assertTrue(call.out().contains("  days: 30 (default)\n"), call.out());
+    Files.writeString(
+        folder.resolve(".sagelint.yaml"),
+        """
+        rules:
+          settings:
+            kms-key-deletion-window:
+              parameters:
+                days: 14
+        """);
+    String set = unix(Call.in(folder, "explain", "kms-key-deletion-window").out());
+    assertTrue(set.contains("  days: 14 (set at .sagelint.yaml:5:15)\n"), set);
+    String settings = set.replaceAll("(?s).*in .sagelint.yaml:\n\n(.*?)\n\n.*", "$1\n");
+    assertEquals(Files.readString(folder.resolve(".sagelint.yaml")).indent(4), settings);
   }
 
   @Test

@@ -241,4 +241,14 @@ final class SecretsTest {
     Call call = Call.in(folder, "check", "main.tf");
     assertTrue(call.out().contains("kms_key_arn is alias/aws/sagemaker"), call.out());
   }
+
+  @Test
+  void warningsOfSuppressionsAreToldWithoutThem() throws IOException {
+    String stale = "  # sagelint: ignore[network-isolation] not alias/aws/hunter2\n  E:\n";
+    Files.writeString(
+        folder.resolve("t.yaml"), TEMPLATE.replace("KEY", "!Ref Key").replace("  E:\n", stale));
+    Call call = Call.in(folder, "check");
+    assertTrue(call.out().contains("warning[unused-suppression]"), call.out());
+    assertFalse(call.out().contains(SECRET), call.out());
+  }
 }

@@ -8,12 +8,23 @@ import io.sagelint.check.Fix;
 import io.sagelint.check.Fix.Applicability;
 import io.sagelint.check.Fix.Edit;
 import io.sagelint.check.Report;
+import io.sagelint.check.Suppression;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.rule.BuiltInRules;
+import io.sagelint.rule.Rule;
+import io.sagelint.source.SourceFile;
+import io.sagelint.source.Span;
+import io.sagelint.suppression.PeerNotes;
+import io.sagelint.suppression.Policy;
+import io.sagelint.suppression.Review;
+import io.sagelint.suppression.Suppressor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +63,41 @@ final class RepairTest {
   }
 
   @Test
+  void whatWasSuppressedMayNotBeTold() throws IOException {
+    String comment = "# sagelint: ignore[network-isolation] it is of use";
+    String text = TEXT.replace("  Churn", "  " + comment + "\n  Churn");
+    workspace.overlay(FILE, text.getBytes(StandardCharsets.UTF_8));
+    Report report = lint();
+    assertEquals(1, report.suppressed());
+    SourceFile file = report.findings().get(0).span().file();
+    Span place = file.span(text.indexOf('#'), text.indexOf('#') + comment.length());
+    Fix removal = new Fix("Remove it", Applicability.SAFE, List.of(new Edit(place, "")));
+    SuppressionProblem wrong =
+        new SuppressionProblem(
+            SuppressionProblem.Cause.UNUSED,
+            Suppression.Kind.INLINE,
+            List.of("network-isolation"),
+            place,
+            "unused",
+            List.of(removal));
+    Repair repair = repair();
+    Report left =
+        repair.from(
+            new Report(
+                report.files(),
+                report.resources(),
+                report.findings(),
+                report.undetermined(),
+                report.errors(),
+                report.tally(),
+                List.of(wrong)));
+    assertEquals(1, left.suppressed());
+    assertEquals(List.of(), repair.changes());
+    assertEquals(0, repair.mended());
+    assertTrue(repair.refusals().get(0).contains("network-isolation would fail"));
+  }
+
+  @Test
   void whatAnyoneOffersIsApplied() throws IOException {
     Repair repair = repair();
     Report left = repair.from(offering("on"));
@@ -75,7 +121,11 @@ final class RepairTest {
   }
 
   private Report lint() throws IOException {
-    return new Linter(BuiltInRules.byDefault(), workspace, false).lint(List.of(FILE));
+    Linter linter = new Linter(BuiltInRules.byDefault(), workspace, false);
+    List<Rule> rules = BuiltInRules.byDefault().rules();
+    Review review = new Review(Policy.STANDARD, LocalDate.EPOCH, rules, () -> rules);
+    linter.suppress(new Suppressor(review, List.of(), new PeerNotes(Set.of())));
+    return linter.lint(List.of(FILE));
   }
 
   /** The report with another fix for its one finding. */

@@ -2,10 +2,12 @@ package io.sagelint.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.sagelint.check.Finding;
 import io.sagelint.check.Fix;
 import io.sagelint.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,13 +35,16 @@ final class ActionsTest {
     Session session = new Session();
     session.open().put(file, OpenDocument.of(Uris.of(file), 1, MODEL));
     Project project = Project.load(folder, Optional.empty());
-    Result result = Result.of(project, Set.of(file), session.open());
-    Entry found = result.entries().get(file).get(0);
+    Finding finding =
+        project
+            .linter(Result.workspace(folder, session.open()), new ArrayList<>())
+            .lint(List.of(file))
+            .findings()
+            .get(0);
     SourceFile variables = new SourceFile("variables.tf", "# none\n");
-    Fix safe = fix("Isolate it", Fix.Applicability.SAFE, new Fix.Edit(found.span(), "true"));
+    Fix safe = fix("Isolate it", Fix.Applicability.SAFE, new Fix.Edit(finding.span(), "true"));
     Fix bold = fix("Or else", Fix.Applicability.UNSAFE, new Fix.Edit(variables.span(0, 6), ""));
-    Entry entry =
-        new Entry(folder, found.notice(), found.span(), List.of(safe, bold), found.resource());
+    Entry entry = Entry.of(finding.with(List.of(safe, bold)), folder);
     Result fixable = new Result(project, Set.of(file), Set.of(), Map.of(file, List.of(entry)));
     Range line = new Range(new Position(1, 0), new Position(1, 34));
     CodeActionParams params =

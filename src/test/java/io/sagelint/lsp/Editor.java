@@ -1,5 +1,6 @@
 package io.sagelint.lsp;
 
+import io.sagelint.source.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,7 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -77,6 +79,7 @@ final class Editor implements LanguageClient, Closeable {
   private final LanguageServer server;
   private final Map<String, PublishDiagnosticsParams> told = new HashMap<>();
   private final Map<Path, Integer> versions = new HashMap<>();
+  private final Map<Path, String> texts = new HashMap<>();
   private final Closeable stream;
 
   private Editor(
@@ -160,6 +163,7 @@ final class Editor implements LanguageClient, Closeable {
   List<Diagnostic> open(String name, String text) throws InterruptedException {
     Path file = folder.resolve(name);
     versions.put(file, 1);
+    texts.put(file, text);
     server
         .getTextDocumentService()
         .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(file), "any", 1, text)));
@@ -181,6 +185,22 @@ final class Editor implements LanguageClient, Closeable {
         .didChange(
             new DidChangeTextDocumentParams(
                 new VersionedTextDocumentIdentifier(uri(file), version), List.of(change)));
+  }
+
+  /** Makes the one edit of an action in the text as it was opened or made by an earlier one. */
+  List<Diagnostic> apply(String name, CodeAction action) throws InterruptedException {
+    Path file = folder.resolve(name);
+    TextEdit edit = action.getEdit().getChanges().get(uri(file)).get(0);
+    SourceFile now = new SourceFile(name, texts.get(file));
+    int start = Encoding.UTF_16.offset(now, edit.getRange().getStart());
+    int end = Encoding.UTF_16.offset(now, edit.getRange().getEnd());
+    texts.put(file, now.text().substring(0, start) + edit.getNewText() + now.text().substring(end));
+    return type(name, texts.get(file));
+  }
+
+  /** A document after the actions that were applied. */
+  String text(String name) {
+    return texts.get(folder.resolve(name));
   }
 
   void shut(String name) {

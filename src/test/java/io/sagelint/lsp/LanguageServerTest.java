@@ -103,22 +103,6 @@ final class LanguageServerTest {
   }
 
   @Test
-  void staleSuppressionsAreWarningsThatCanBeRemoved() throws Exception {
-    String stale = MODEL.replace("Churn:", "Churn: # sagelint: ignore[inter-container-*] one host");
-    Diagnostic one = editor.open("model.yaml", stale).get(0);
-    assertEquals("4:10 unused-suppression", Editor.place(one));
-    assertEquals(DiagnosticSeverity.Warning, one.getSeverity());
-    List<CodeAction> actions = editor.actions("model.yaml", one);
-    assertEquals(
-        List.of("Remove the unused suppression"),
-        actions.stream().map(CodeAction::getTitle).toList());
-    List<TextEdit> edits =
-        actions.get(0).getEdit().getChanges().values().stream().flatMap(List::stream).toList();
-    assertEquals(1, edits.size());
-    assertEquals("", edits.get(0).getNewText());
-  }
-
-  @Test
   void whatIsNotDecidedIsInformation() throws Exception {
     String open = MODEL.replace(", Default: \"false\"", "");
     Diagnostic one = editor.open("model.yaml", open).get(0);
@@ -250,6 +234,56 @@ final class LanguageServerTest {
     TextEdit edit = ignore.getEdit().getChanges().values().iterator().next().get(0);
     assertEquals("      # sagelint: ignore[network-isolation] TODO: say why\n", edit.getNewText());
     assertEquals(Editor.range(6, 0, 0), edit.getRange());
+    assertEquals(List.of(), editor.apply("model.yaml", ignore));
+  }
+
+  @Test
+  void aTerraformFindingCanBeIgnored() throws Exception {
+    String text =
+        """
+        module "far" {
+          source = "./elsewhere"
+        }
+        resource "aws_sagemaker_model" "none" {
+        }
+        resource "aws_sagemaker_model" "off" { enable_network_isolation = false }
+        """;
+    List<Diagnostic> told = editor.open("main.tf", text);
+    List<Diagnostic> found =
+        told.stream().filter(one -> Editor.place(one).endsWith("network-isolation")).toList();
+    assertEquals(2, found.size());
+    List<Diagnostic> left = told;
+    for (Diagnostic one : found) {
+      String code = "Ignore network-isolation here";
+      Diagnostic now =
+          left.stream().filter(it -> it.getMessage().equals(one.getMessage())).findFirst().get();
+      CodeAction ignore =
+          editor.actions("main.tf", now).stream()
+              .filter(action -> action.getTitle().equals(code))
+              .findFirst()
+              .get();
+      left = editor.apply("main.tf", ignore);
+    }
+    assertEquals(told.size() - 2, left.size());
+  }
+
+  @Test
+  void aStaleSuppressionIsAWarningAndCanBeRemoved() throws Exception {
+    String stale =
+        MODEL.replace("\"false\"", "\"true\"")
+            + "  # sagelint: ignore[network-isolation] no longer\n"
+            + "  Other: {Type: AWS::SNS::Topic}\n";
+    Diagnostic one = editor.open("model.yaml", stale).get(0);
+    assertEquals("8:3 unused-suppression", Editor.place(one));
+    assertEquals(DiagnosticSeverity.Warning, one.getSeverity());
+    List<CodeAction> actions = editor.actions("model.yaml", one);
+    assertEquals(
+        List.of("Remove the unused suppression"),
+        actions.stream().map(CodeAction::getTitle).toList());
+    assertEquals(List.of(one), actions.get(0).getDiagnostics());
+    assertTrue(actions.get(0).getIsPreferred());
+    assertEquals(List.of(), editor.apply("model.yaml", actions.get(0)));
+    assertEquals(stale.replaceAll("(?m)^  # .*\n", ""), editor.text("model.yaml"));
   }
 
   @Test

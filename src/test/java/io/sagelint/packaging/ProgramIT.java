@@ -56,6 +56,17 @@ final class ProgramIT {
     assertEquals(List.of(), loaded);
   }
 
+  /** Patterns of paths wake JGit, and JGit its logger. */
+  @Test
+  void librariesSayNothing() throws Exception {
+    Path configuration =
+        Files.writeString(folder.resolve(".sagelint.yaml"), "exclude: [nothing/]\n");
+    Finished run =
+        start(program(), "check", "--config", configuration.toString(), "docs/example").await();
+    assertEquals(1, run.code());
+    assertEquals("", run.err());
+  }
+
   @Test
   void needsNoNetwork() throws Exception {
     assumeTrue(mayUnshare(), "no network namespace can be made here");

@@ -14,6 +14,7 @@ import io.sagelint.model.Origin;
 import io.sagelint.model.Presence;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Value;
+import io.sagelint.rule.Parameter;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.Severity;
 import io.sagelint.source.SourceFile;
@@ -161,7 +162,9 @@ final class Sample {
                 new Rule.Peer("Checkov", "CKV_AWS_369", List.of()),
                 new Rule.Peer("Checkov", "CKV_AWS_0", List.of()),
                 new Rule.Peer("Prowler", "some_check", List.of())),
-            List.of("https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html"));
+            List.of("https://docs.aws.amazon.com/sagemaker/latest/dg/train-encrypt.html"),
+            List.of(new Parameter("owners", "[team, \"a b\"]", "Who may.", Optional.empty())),
+            "");
     return new Rule(
         id,
         id,

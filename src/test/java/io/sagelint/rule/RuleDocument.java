@@ -25,6 +25,7 @@ final class RuleDocument {
     if (!text.consequence().isBlank()) {
       document.section("What the fix changes", text.consequence());
     }
+    document.parameters(rule);
     document.controls(text.controls(), frameworks);
     document.peers(text.peers());
     document.list("Read on", text.references());
@@ -59,6 +60,18 @@ final class RuleDocument {
     String format = example.fileName().endsWith(".tf") ? "hcl" : "yaml";
     page.append("\n\n```").append(example.text().startsWith("{") ? "json" : format).append("\n");
     page.append(example.text().strip()).append("\n```\n");
+  }
+
+  private void parameters(Rule rule) {
+    if (rule.page().parameters().isEmpty()) {
+      return;
+    }
+    section("Parameters", "| parameter | default | what it is |\n|---|---|---|");
+    for (Parameter one : rule.page().parameters()) {
+      page.append("| `%s` | `%s` | %s |%n".formatted(one.name(), one.value(), one.description()));
+    }
+    page.append("\nTo set them, write in `.sagelint.yaml`:\n\n```yaml\n");
+    page.append(String.join("\n", Parameter.settings(rule))).append("\n```\n");
   }
 
   private void controls(List<String> controls, Frameworks frameworks) {

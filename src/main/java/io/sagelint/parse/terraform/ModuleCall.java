@@ -48,6 +48,13 @@ final class ModuleCall {
     return made;
   }
 
+  /** The call, if its directory is not at hand. */
+  Optional<Span> unread() {
+    return made().isEmpty() && directory().isEmpty()
+        ? Optional.of(block.header())
+        : Optional.empty();
+  }
+
   /** Whether the call makes one module, without a key. */
   boolean isSingle() {
     return Repetition.isSingle(block);

@@ -26,14 +26,17 @@ public final class TerraformParser {
    *
    * @param calls by resource address, the calls that lead to its module, the nearest first
    * @param directories the names of the directories that were used
+   * @param unread the calls whose modules are not at hand
    */
-  public record Result(Stack stack, Map<String, List<Hop>> calls, Set<String> directories) {}
+  public record Result(
+      Stack stack, Map<String, List<Hop>> calls, Set<String> directories, List<Span> unread) {}
 
   private final Catalogue catalogue;
   private final Deployment deployment;
   private final List<Resource> resources = new ArrayList<>();
   private final Map<String, List<Hop>> calls = new HashMap<>();
   private final Set<String> directories = new LinkedHashSet<>();
+  private final List<Span> unread = new ArrayList<>();
 
   private TerraformParser(Catalogue catalogue, Deployment deployment) {
     this.catalogue = catalogue;
@@ -52,7 +55,7 @@ public final class TerraformParser {
             List.copyOf(parser.resources),
             List.copyOf(deployment.problems()),
             Set.copyOf(deployment.secrets()));
-    return new Result(stack, parser.calls, parser.directories);
+    return new Result(stack, parser.calls, parser.directories, parser.unread);
   }
 
   private void add(Module module) {
@@ -65,6 +68,7 @@ public final class TerraformParser {
     }
     for (ModuleCall call : module.calls()) {
       call.made().forEach(made -> add(made.module()));
+      call.unread().ifPresent(unread::add);
     }
   }
 
