@@ -200,6 +200,7 @@ final class Templates {
     Stack all = requests.in(stack.stack());
     guard.problems().addAll(all.problems());
     secrets.addAll(all.secrets());
+    stack.unread().forEach(suppressor::notRead);
     Checker own = checker.another();
     for (Resource resource : all.resources()) {
       if (resource.presence().deployed() != Truth.FALSE) {

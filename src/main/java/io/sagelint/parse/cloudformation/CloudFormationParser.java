@@ -52,7 +52,7 @@ public final class CloudFormationParser {
     DeployedStack first = stacks.get(0);
     Stack own = first.stack();
     Stack complete = new Stack(own.resources(), List.copyOf(top.shared().problems), own.secrets());
-    stacks.set(0, new DeployedStack(first.file(), complete, first.calls()));
+    stacks.set(0, new DeployedStack(first.file(), complete, first.calls(), first.unread()));
     return stacks;
   }
 
@@ -67,7 +67,7 @@ public final class CloudFormationParser {
 
   private static void deploy(Deployment one, Catalogue catalogue, List<DeployedStack> out) {
     Stack stack = new CloudFormationParser(catalogue, one).stack();
-    out.add(new DeployedStack(file(one), stack, one.nesting().calls()));
+    out.add(new DeployedStack(file(one), stack, one.nesting().calls(), one.stacks().unread()));
     for (Deployment child : one.stacks().children()) {
       deploy(child, catalogue, out);
     }

@@ -56,6 +56,17 @@ final class NestedStacks implements StackOutputs {
     return children;
   }
 
+  /** The names of the nested stacks whose templates are not at hand. */
+  List<Span> unread() {
+    List<Span> unread = new ArrayList<>();
+    for (Node.Entry entry : template.section("Resources")) {
+      StackCall.of(entry)
+          .filter(call -> made(call).stream().anyMatch(made -> made.child().isEmpty()))
+          .ifPresent(call -> unread.add(call.key().span()));
+    }
+    return unread;
+  }
+
   @Override
   public Optional<Value> value(String logicalId, String attribute, Span use) {
     if (!attribute.startsWith(OUTPUTS)) {
