@@ -91,6 +91,11 @@ public final class Repair {
   public List<String> refusals() {
     List<String> sentences = new ArrayList<>();
     refused.forEach((path, why) -> sentences.add(workspace.display(path) + " " + why));
+    if (report.suppressions().stream().anyMatch(problem -> !mayGo(problem))) {
+      sentences.add(
+          "unused suppressions are only taken out when the whole repository is linted: a caller"
+              + " elsewhere may need them");
+    }
     return sentences;
   }
 
@@ -103,7 +108,9 @@ public final class Repair {
       }
     }
     for (SuppressionProblem problem : report.suppressions()) {
-      add(problem.fixes(), edits, mended);
+      if (mayGo(problem)) {
+        add(problem.fixes(), edits, mended);
+      }
     }
     if (edits.isEmpty()) {
       return false;
@@ -114,6 +121,12 @@ public final class Repair {
     worse.forEach(this::restore);
     report = worse.isEmpty() ? next : again.lint();
     return true;
+  }
+
+  /** What silences nothing here may be of use to a caller that is not linted. */
+  private boolean mayGo(SuppressionProblem problem) {
+    return problem.cause() != SuppressionProblem.Cause.UNUSED
+        || scope.stream().anyMatch(path -> Repository.of(path, workspace).top().startsWith(path));
   }
 
   private Map<Path, String> worse(Report next, List<Finding> gone, Map<Path, TextEdits> edits) {

@@ -69,6 +69,18 @@ final class FixOptionTest {
   }
 
   @Test
+  void anUnusedSuppressionStaysIfACallerElsewhereMayNeedIt() throws IOException {
+    String commented = "# sagelint: ignore-file[network-isolation] lab\n" + ON;
+    Files.writeString(file, commented);
+    Call one = Call.in(folder, "check", "--fix", "model.yaml");
+    assertEquals(commented, Files.readString(file));
+    assertTrue(one.err().contains("a caller elsewhere may need them"), one.err());
+    Call whole = Call.in(folder, "check", "--fix");
+    assertEquals(ON, Files.readString(file));
+    assertEquals("sagelint: 0 findings fixed and 1 suppression removed in 1 file\n", whole.err());
+  }
+
+  @Test
   void suppressionsThatSilenceNothingAreTakenOut() throws IOException {
     String comment = "# sagelint: ignore[network-isolation] lab, until 2020-01-31\n";
     Files.writeString(file, OFF.replace("false\n", "false " + comment));

@@ -117,7 +117,8 @@ final class RepairTest {
   }
 
   private Repair repair() {
-    return new Repair(workspace, EnumSet.allOf(Applicability.class), List.of(FILE), this::lint);
+    return new Repair(
+        workspace, EnumSet.allOf(Applicability.class), List.of(FILE.getParent()), this::lint);
   }
 
   private Report lint() throws IOException {
