@@ -50,6 +50,10 @@ public record Report(
    * and nothing to decide.
    */
   public Tally counts() {
+    // Settled before a part of the report was left out.
+    if (tally.columns().contains(Verdict.SUPPRESSED)) {
+      return tally;
+    }
     Tally counts = new Tally();
     counts.add(tally);
     for (String concern : tally.concerns()) {

@@ -22,7 +22,7 @@ public record Touched(Workspace workspace, Set<Path> paths) {
         report.findings().stream().filter(it -> concerns(it.span(), it.related())).toList(),
         report.undetermined().stream().filter(it -> concerns(it.span(), it.related())).toList(),
         report.errors().stream().filter(this::concerns).toList(),
-        report.tally(),
+        report.counts(),
         report.suppressions().stream().filter(one -> covers(one.place().file().path())).toList());
   }
 

@@ -70,6 +70,14 @@ final class HookTest {
   }
 
   @Test
+  void theCountsOfConcernsAreThoseOfAllThatIsJudged() throws IOException {
+    write("nested.yaml", NESTED.replace("Model:", "Model: # sagelint: ignore[*] a demo"));
+    write("parent.yaml", PARENT.formatted("nested.yaml"));
+    Call hook = Call.in(folder, "check", "--hook", "nested.yaml", "--format", "markdown");
+    assertTrue(hook.out().contains("| network-isolation | 2 | 0 | 1 | 0 | 1 |"), hook.out());
+  }
+
+  @Test
   void callersOfCallersCountToo() throws IOException {
     write(
         "modules/outer/main.tf",
