@@ -22,6 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every example in a rule file has the verdict it says, at the place it says. */
 final class RuleExamplesTest {
+  private static final RuleSet ALL = BuiltInRules.load();
+
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
     return all().stream()
@@ -38,7 +40,7 @@ final class RuleExamplesTest {
     for (Example example : all()) {
       found.add(example.rule() + " " + example.language() + " " + example.verdict());
     }
-    for (Rule rule : BuiltInRules.load().rules()) {
+    for (Rule rule : ALL.rules()) {
       for (Language language : languages(rule)) {
         for (String verdict : verdicts(rule, language)) {
           String wanted = rule.id() + " " + language.id() + " " + verdict;
@@ -52,7 +54,7 @@ final class RuleExamplesTest {
   private static Set<Language> languages(Rule rule) {
     Set<Language> languages = EnumSet.noneOf(Language.class);
     for (Selection selection : rule.selections()) {
-      for (Kind kind : BuiltInRules.load().catalogue().kinds()) {
+      for (Kind kind : ALL.catalogue().kinds()) {
         Set<Language> possible = EnumSet.noneOf(Language.class);
         if (selection instanceof Selection.BySetting by) {
           by.places(kind).forEach(place -> possible.addAll(place.languages()));
@@ -79,7 +81,7 @@ final class RuleExamplesTest {
   }
 
   private static void check(Example example) throws IOException {
-    assertEquals(example.expected(), ExampleRun.verdicts(example, BuiltInRules.load()));
+    assertEquals(example.expected(), ExampleRun.verdicts(example, ALL));
   }
 
   private static List<Example> all() throws IOException {
