@@ -64,14 +64,19 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
 
   @Override
   public Answer find(SourceFile from, TemplateLocation location) {
-    Path folder = workspace.absolute(Path.of(from.path())).getParent();
+    Path file = workspace.absolute(Path.of(from.path()));
+    Path folder = file.getParent();
     Optional<Path> asset = asset(folder, location);
     if (asset.isPresent()) {
       return template(asset.get());
     }
     Repository repository = Repository.of(folder, workspace);
     for (String path : location.paths()) {
-      Set<Path> files = files(folder, path, location.remote(), repository);
+      Set<Path> files = new LinkedHashSet<>(files(folder, path, location.remote(), repository));
+      if (location.remote()) {
+        // A remote template with this one's name is another one.
+        files.remove(file);
+      }
       if (files.size() > 1) {
         List<String> names = files.stream().map(workspace::display).toList();
         return Answer.none("may be " + String.join(" or ", names));
