@@ -1,6 +1,7 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.ConfigurationException;
+import io.sagelint.diagnostic.Problem;
 import java.io.IOException;
 import java.util.List;
 import picocli.AutoComplete;
@@ -45,7 +46,10 @@ final class SageLint {
     } catch (IOException failure) {
       console.complain("cannot write: " + failure.getMessage());
       return ExitCode.INCOMPLETE;
-    } catch (RuntimeException fault) {
+    } catch (OutOfMemoryError full) {
+      console.complain("this run " + Problem.memory());
+      return ExitCode.INCOMPLETE;
+    } catch (RuntimeException | StackOverflowError fault) {
       console.complain("internal error, please report it: " + fault);
       fault.printStackTrace(console.err());
       return ExitCode.INCOMPLETE;

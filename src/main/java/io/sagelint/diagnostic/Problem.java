@@ -37,6 +37,18 @@ public record Problem(Kind kind, String path, Optional<Span> span, String messag
     return new Problem(Kind.LIMIT, span.file().path(), Optional.of(span), message);
   }
 
+  /** A file that asks for more memory than there is. */
+  public static Problem outOfMemory(String path) {
+    return of(Kind.LIMIT, path, memory());
+  }
+
+  /** What to say when memory is short: how much Java has, and how to give it more. */
+  public static String memory() {
+    return "needs more memory than the "
+        + (Runtime.getRuntime().maxMemory() >> 20)
+        + " MB that Java has; set SAGELINT_JAVA_OPTS=-Xmx2g for 2 GB";
+  }
+
   /** One line: {@code path:line:column: message}, as far as the place is known. */
   public String shown() {
     String place = span.map(one -> ":" + one.from().line() + ":" + one.from().column()).orElse("");

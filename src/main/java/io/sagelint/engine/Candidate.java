@@ -39,7 +39,7 @@ record Candidate(State state, Optional<Document> template) {
     }
     try {
       return new Candidate(State.READ, documents.read(path, bytes.get(), asked));
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       // It comes again when its turn comes, and is told there.
       return UNREAD;
     }

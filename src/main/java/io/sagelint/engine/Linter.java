@@ -235,17 +235,19 @@ public final class Linter {
       Templates templates,
       PlanSources sources) {
     if (candidate.state() == Candidate.State.UNREAD) {
-      Optional<Plan> plan =
-          guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()))
-              .flatMap(found -> found);
-      if (plan.isPresent()) {
-        lintPlan(path, plan.get(), sources);
+      Optional<Optional<Plan>> plan =
+          guarded(path, () -> documents.plan(path, sources.locals(path), rules.catalogue()));
+      if (plan.isEmpty()) {
+        return;
+      }
+      if (plan.get().isPresent()) {
+        lintPlan(path, plan.get().get(), sources);
         return;
       }
     }
     boolean taken =
         !RequestFile.isNamed(path.toString()) && templates.add(path, asked, candidate)
-            || requestFiles.add(path, asked);
+            || guarded(path, () -> requestFiles.add(path, asked)).orElse(true);
     if (!taken && asked) {
       note(path, "is no CloudFormation template and makes no API calls; skipped");
     }
@@ -343,7 +345,7 @@ public final class Linter {
   }
 
   private void check(Path path, Stack stack, Map<String, List<Hop>> called) {
-    Stack all = requests.in(stack);
+    Stack all = guarded(path, () -> requests.in(stack)).orElse(stack);
     problems.addAll(all.problems());
     secrets.addAll(all.secrets());
     for (Resource resource : all.resources()) {

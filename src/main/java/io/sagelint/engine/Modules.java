@@ -36,6 +36,8 @@ final class Modules implements ModuleDirectories {
   /** A directory; empty if there are no Terraform files in it. */
   Optional<ModuleFiles> read(Path folder) {
     if (!byFolder.containsKey(folder)) {
+      // What cannot be read is told once, by whoever asks first.
+      byFolder.put(folder, Optional.empty());
       put(folder, load(folder));
     }
     return byFolder.get(folder);
@@ -45,7 +47,7 @@ final class Modules implements ModuleDirectories {
   Optional<Read> ahead(Path folder) {
     try {
       return Optional.of(load(folder));
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       return Optional.empty();
     }
   }

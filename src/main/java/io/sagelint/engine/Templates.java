@@ -114,7 +114,7 @@ final class Templates {
     Set<Path> all = new TreeSet<>(scanned);
     all.addAll(judged);
     return all.stream()
-        .flatMap(path -> library.read(path, false).flatMap(Document::root).stream())
+        .flatMap(path -> root(path).stream())
         .map(root -> root.span().file())
         .toList();
   }
@@ -134,7 +134,7 @@ final class Templates {
   private Set<Path> nested() {
     Set<Path> nested = new TreeSet<>();
     for (Path path : scanned) {
-      Optional<Node> root = library.read(path, false).flatMap(Document::root);
+      Optional<Node> root = root(path);
       if (root.isPresent()) {
         guard
             .run(path, () -> CloudFormationParser.nested(root.get(), library))
@@ -147,6 +147,10 @@ final class Templates {
       }
     }
     return nested;
+  }
+
+  private Optional<Node> root(Path path) {
+    return guard.run(path, () -> library.read(path, false).flatMap(Document::root).orElse(null));
   }
 
   private void judge(Path path) {
@@ -174,7 +178,7 @@ final class Templates {
 
   /** Judges the wanted ones of the stacks that a template makes; tells whether there are some. */
   private boolean judge(Path path, Predicate<DeployedStack> wanted) {
-    Optional<Node> root = library.read(path, false).flatMap(Document::root);
+    Optional<Node> root = root(path);
     List<ParameterSet> sets = root.map(given::of).orElse(List.of());
     Verdicts own = new Verdicts(sets.size());
     boolean some = false;
@@ -197,7 +201,7 @@ final class Templates {
   private void check(DeployedStack stack, String deployment, Verdicts out) {
     Path path = path(stack.file());
     judged.add(path);
-    Stack all = requests.in(stack.stack());
+    Stack all = guard.run(path, () -> requests.in(stack.stack())).orElse(stack.stack());
     guard.problems().addAll(all.problems());
     secrets.addAll(all.secrets());
     stack.unread().forEach(suppressor::notRead);

@@ -36,7 +36,8 @@ record Merge(Node.Scalar key, Node value, int valueEnd, int position) {
   private void collect(Node from, EntryList own, EntryList merged, List<Problem> problems) {
     if (!(from instanceof Node.Mapping mapping)) {
       Span place = key.span().file().span(key.span().start(), valueEnd);
-      problems.add(Problem.syntax(place, "'<<' takes a mapping or a list of mappings"));
+      Bounds.tell(
+          Problem.syntax(place, "'<<' takes a mapping or a list of mappings"), problems);
       return;
     }
     for (Node.Entry entry : mapping.entries()) {

@@ -189,7 +189,7 @@ final class YamlComposer {
       } else if (merge == null) {
         merge = new Merge(key, value, end, entries.entries().size());
       } else {
-        problems.add(Problem.syntax(key.span(), Merge.TWICE));
+        Bounds.tell(Problem.syntax(key.span(), Merge.TWICE), problems);
       }
     }
     close(event);

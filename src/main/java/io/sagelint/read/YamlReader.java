@@ -46,7 +46,7 @@ public final class YamlReader {
       } catch (Unreadable e) {
         return reader.failed(e.problem());
       } catch (StackOverflowError e) {
-        return reader.failed(Problem.limit(reader.reached(), "nested too deeply"));
+        return reader.failed(Bounds.tooDeep(reader.reached()));
       } catch (RuntimeException e) {
         blocks = blocks == null ? new EmptyBlocks(file.text()) : blocks;
         if (!blocks.repair(e, offsets)) {

@@ -29,7 +29,8 @@ final class ProblemList {
   void add(SyntaxFailure failure) {
     Span span = file.span(failure.start(), failure.end());
     if (problems.size() == MAX_PROBLEMS) {
-      problems.add(Problem.limit(span, "too much is wrong with this file to read on from here"));
+      problems.add(
+          Problem.limit(span, "more than " + MAX_PROBLEMS + " mistakes, not read further"));
     } else if (!isFull()) {
       boolean limit = failure.kind() == SyntaxFailure.Kind.LIMIT;
       String message = failure.getMessage();
