@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Sees to it that a fault of ours, or a file that takes all memory, costs one file, not the run. */
+/**
+ * Sees to it that a fault of ours, or a file that takes all memory, costs one file, not the run.
+ */
 record Guard(Workspace workspace, List<Problem> problems) {
   /** What the work gives; empty if it gives null or fails. */
   <T> Optional<T> run(Path path, Supplier<T> work) {

@@ -20,8 +20,7 @@ final class EntryList {
   /** Appends an entry unless its key is there already, which becomes a problem. */
   void add(Node.Scalar key, Node value, List<Problem> problems) {
     if (has(key.text())) {
-      Bounds.tell(
-          Problem.syntax(key.span(), duplicate(key.text(), find(key.text()))), problems);
+      Bounds.tell(Problem.syntax(key.span(), duplicate(key.text(), find(key.text()))), problems);
     } else {
       append(new Node.Entry(key, value));
     }

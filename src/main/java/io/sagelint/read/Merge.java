@@ -36,8 +36,7 @@ record Merge(Node.Scalar key, Node value, int valueEnd, int position) {
   private void collect(Node from, EntryList own, EntryList merged, List<Problem> problems) {
     if (!(from instanceof Node.Mapping mapping)) {
       Span place = key.span().file().span(key.span().start(), valueEnd);
-      Bounds.tell(
-          Problem.syntax(place, "'<<' takes a mapping or a list of mappings"), problems);
+      Bounds.tell(Problem.syntax(place, "'<<' takes a mapping or a list of mappings"), problems);
       return;
     }
     for (Node.Entry entry : mapping.entries()) {

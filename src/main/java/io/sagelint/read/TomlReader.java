@@ -18,6 +18,9 @@ import org.tomlj.TomlTable;
 
 /** Reads TOML, the language of SAM's configuration file. */
 public final class TomlReader {
+  /** UTF-16 units; the library needs some thousand bytes of memory for each value. */
+  private static final int MAX_LENGTH = 128 * 1024;
+
   private final SourceFile file;
 
   private TomlReader(SourceFile file) {
@@ -27,6 +30,12 @@ public final class TomlReader {
   /** Reads a text. */
   public static ReadResult read(SourceFile file) {
     TomlReader reader = new TomlReader(file);
+    int length = file.text().length();
+    if (length > MAX_LENGTH) {
+      String message =
+          "too large: " + length + " characters, and the limit for TOML is " + MAX_LENGTH;
+      return failed(Problem.limit(file.span(0, 0), message));
+    }
     try {
       TomlParseResult parsed = Toml.parse(file.text());
       List<Problem> problems = new ArrayList<>();
@@ -38,7 +47,7 @@ public final class TomlReader {
           ? new ReadResult(Optional.of(reader.table(parsed, file.span(0, 0))), problems)
           : new ReadResult(Optional.empty(), problems);
     } catch (StackOverflowError deep) {
-      return failed(Problem.limit(file.span(0, 0), "nested too deeply"));
+      return failed(Bounds.tooDeep(file.span(0, 0)));
     }
   }
 
@@ -105,7 +114,9 @@ public final class TomlReader {
       return file.text().length();
     }
     String line = file.line(position.line());
-    int before = Math.min(position.column() - 1, line.codePointCount(0, line.length()));
-    return file.lineStart(position.line()) + line.offsetByCodePoints(0, before);
+    int points = line.codePointCount(0, line.length());
+    int before = Math.min(position.column() - 1, points);
+    boolean same = points == line.length();
+    return file.lineStart(position.line()) + (same ? before : line.offsetByCodePoints(0, before));
   }
 }

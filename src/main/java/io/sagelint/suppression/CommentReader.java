@@ -16,15 +16,11 @@ import java.util.Optional;
 /**
  * Comments such as {@code # sagelint: ignore[network-isolation] needs pip, until 2027-01-31}. One
  * is about the line it ends, else about the line below, and about all that begins there.
- *
- * @param signs what begins a comment in the language
  */
-record CommentReader(
-    SourceFile file,
-    Outline outline,
-    List<String> signs,
-    List<Note> notes,
-    List<SuppressionProblem> problems) {
+final class CommentReader {
+  /** Each is compared with each finding, and with each line of code. */
+  private static final int MOST = 1000;
+
   private static final Pattern START = Pattern.compile("(#|//|/\\*)[ \t]*sagelint:");
   private static final Pattern FORM =
       Pattern.compile(
@@ -33,13 +29,47 @@ record CommentReader(
   private static final String USAGE =
       "write `sagelint: ignore[rule-id] reason, until 2027-01-31`, or ignore-file for the file";
 
+  private final SourceFile file;
+  private final Outline outline;
+  private final List<String> signs;
+  private final List<Note> notes;
+  private final List<SuppressionProblem> problems;
+
+  /** What {@link #below} found last: between the comment it was for and this are comments only. */
+  private int code;
+
+  /**
+   * A reader of a file.
+   *
+   * @param signs what begins a comment in the language
+   * @param notes what comments say is added here
+   */
+  CommentReader(
+      SourceFile file,
+      Outline outline,
+      List<String> signs,
+      List<Note> notes,
+      List<SuppressionProblem> problems) {
+    this.file = file;
+    this.outline = outline;
+    this.signs = signs;
+    this.notes = notes;
+    this.problems = problems;
+  }
+
   void read() {
     Matcher start = START.matcher(file.text());
     int from = 0;
+    int comments = 0;
     while (start.find(from)) {
       from = start.end();
       if (signs.contains(start.group(1)) && !outline.isText(start.start())) {
         Span comment = file.span(start.start(), end(start.start()));
+        if (comments++ == MOST) {
+          wrong(
+              comment, "more than " + MOST + " such comments in a file; from here on none counts");
+          return;
+        }
         read(comment, start.end());
         from = comment.end();
       }
@@ -143,11 +173,11 @@ record CommentReader(
     if (!file.line(line).substring(comment.to().column() - 1).isBlank()) {
       return line;
     }
-    line++;
-    while (line <= file.lineCount() && isComment(file.line(line))) {
-      line++;
+    code = Math.max(line + 1, code);
+    while (code <= file.lineCount() && isComment(file.line(code))) {
+      code++;
     }
-    return line;
+    return code;
   }
 
   private boolean isCode(String text) {
