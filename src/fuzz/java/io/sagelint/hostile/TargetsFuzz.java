@@ -3,9 +3,11 @@ package io.sagelint.hostile;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,7 +58,15 @@ final class TargetsFuzz {
   }
 
   static Stream<byte[]> json() throws IOException {
-    return files(".json");
+    return files(".json").map(TargetsFuzz::named);
+  }
+
+  /** Puts before a text what says which file it is; by its words, as names do not come here. */
+  private static byte[] named(byte[] json) {
+    String text = new String(json, StandardCharsets.UTF_8);
+    List<String> words = List.of("\"StartAt\"", "\"resource\"", "\"artifacts\"");
+    int word = IntStream.range(0, words.size()).filter(i -> text.contains(words.get(i))).findFirst().orElse(-1);
+    return ((char) ('1' + word) + text).getBytes(StandardCharsets.UTF_8);
   }
 
   static Stream<byte[]> hcl() throws IOException {

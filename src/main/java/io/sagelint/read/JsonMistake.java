@@ -120,6 +120,9 @@ final class JsonMistake {
     if (message.contains("hex-digit")) {
       return "'\\u' takes four hexadecimal digits";
     }
+    if (message.contains("surrogate")) {
+      return "'\\u' writes half of a character above U+FFFF in this key; write both halves or none";
+    }
     boolean key = message.contains("field name");
     if (!key && !message.contains("valid value") && !message.contains("a value")) {
       return "not valid JSON here: " + message;

@@ -48,6 +48,9 @@ public final class TomlReader {
           : new ReadResult(Optional.empty(), problems);
     } catch (StackOverflowError deep) {
       return failed(Bounds.tooDeep(file.span(0, 0)));
+    } catch (RuntimeException | AssertionError fault) {
+      // The library lets a few faults of its own through where it has skipped what it cannot read.
+      return failed(Problem.syntax(file.span(0, 0), "not valid TOML: " + fault.getMessage()));
     }
   }
 

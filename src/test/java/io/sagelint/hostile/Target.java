@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,14 +47,14 @@ enum Target {
       lint("input.yaml", input);
     }
   },
-  /** A template, a plan, a state, a manifest or a request in JSON; the first byte chooses. */
+  /** A template, a plan, a state, a manifest or a request in JSON; the first byte says which. */
   JSON {
-    private final List<String> names =
-        List.of("input.json", "input.asl.json", "input.tf.json", "input.tfvars.json");
-
     @Override
     void run(byte[] input) {
-      lint(names.get(input.length == 0 ? 0 : input[0] & names.size() - 1), input);
+      if (input.length > 0) {
+        String name = JSON_FILES.get(Math.floorMod(input[0] - '0', JSON_FILES.size()));
+        lint(name, Arrays.copyOfRange(input, 1, input.length));
+      }
     }
   },
   /** A module of one file. */
@@ -87,6 +88,10 @@ enum Target {
     }
   };
 
+  /** By the digit that an input for {@link #JSON} begins with. */
+  static final List<String> JSON_FILES =
+      List.of("input.json", "input.asl.json", "input.tf.json", "manifest.json", "t.tfvars.json");
+
   private static final RuleSet RULES = BuiltInRules.load();
   private static final Path EMPTY = emptyFolder();
   private static final JsonFactory JSON_READER = new JsonFactory();
@@ -94,8 +99,10 @@ enum Target {
   private static final ReportOptions OPTIONS =
       new ReportOptions(Style.ANSI, new Shown(true, true, true), "1.0", path -> path);
 
-  /** One for each input: all of them would take most of the time. */
   private static final List<OutputFormat> FORMATS = List.of(OutputFormat.values());
+
+  /** One input in so many is reported, and in one format: all would take most of the time. */
+  private static final int REPORTED = 8;
 
   private static final Set<OutputFormat> IN_JSON =
       Set.of(OutputFormat.JSON, OutputFormat.SARIF, OutputFormat.GITLAB, OutputFormat.RDJSON);
@@ -130,10 +137,12 @@ enum Target {
       for (Finding finding : report.findings()) {
         assertNotNull(finding.span().to());
       }
-      OutputFormat format = FORMATS.get(input.length % FORMATS.size());
-      StringWriter out = new StringWriter();
-      format.reporter(OPTIONS).write(linter.secrets().in(report), out);
-      read(format, out.toString());
+      int chance = Math.floorMod(Arrays.hashCode(input), REPORTED * FORMATS.size());
+      if (chance < FORMATS.size()) {
+        StringWriter out = new StringWriter();
+        FORMATS.get(chance).reporter(OPTIONS).write(linter.secrets().in(report), out);
+        read(FORMATS.get(chance), out.toString());
+      }
     } catch (IOException | XMLStreamException failure) {
       throw new AssertionError(failure);
     }

@@ -1,5 +1,9 @@
 package io.sagelint.parse.terraform;
 
+import io.sagelint.model.Value;
+import io.sagelint.parse.terraform.function.Limits;
+import io.sagelint.source.Span;
+
 /**
  * Bounds the work on one value: names may refer to names many times over, and loops may be nested.
  */
@@ -17,6 +21,12 @@ final class Budget {
     steps = depth == 0 ? 1 : steps + 1;
     depth++;
     return depth <= DEPTH && steps <= STEPS;
+  }
+
+  /** What a value is without room for it. */
+  Value exceeded(Span use) {
+    String bound = depth > DEPTH ? DEPTH + " values within each other" : STEPS + " steps";
+    return Limits.exceeded(use, bound);
   }
 
   /** Ends what the matching {@link #enter} began. */

@@ -15,6 +15,9 @@ record DefaultTags(Module module) {
   private static final String ALL = "tags_all";
   private static final String BLOCK = "default_tags";
 
+  /** Providers of a module; each resource looks through all of them. */
+  private static final int MOST = 200;
+
   /** The properties of a resource with all its tags, if its provider gives it any. */
   Value.Mapping in(Value.Mapping properties, Declarations.LocatedBlock resource) {
     return given(alias(resource))
@@ -57,8 +60,12 @@ record DefaultTags(Module module) {
   }
 
   private Optional<Value> given(String alias) {
-    List<Declarations.LocatedBlock> providers = providers();
-    for (Declarations.LocatedBlock provider : providers) {
+    List<Declarations.LocatedBlock> all = module.declarations().all("provider");
+    if (all.size() > MOST) {
+      String reason = "the module has more than " + MOST + " providers";
+      return Optional.of(Scope.unknown(reason, BLOCK, all.get(MOST).header()));
+    }
+    for (Declarations.LocatedBlock provider : providers()) {
       if (alias(Scope.of(module), provider).equals(alias)) {
         return tags(provider);
       }

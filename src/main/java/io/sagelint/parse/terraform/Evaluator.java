@@ -53,7 +53,7 @@ record Evaluator(Scope scope, SourceFile file, Names names) implements Expressio
   private Value bounded(Expression expression, Supplier<Value> value) {
     Budget budget = scope.budget();
     try {
-      return budget.enter() ? value.get() : Limits.exceeded(at(expression).span());
+      return budget.enter() ? value.get() : budget.exceeded(at(expression).span());
     } finally {
       budget.leave();
     }

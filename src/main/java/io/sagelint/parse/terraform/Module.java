@@ -162,7 +162,7 @@ final class Module {
       String tooDeep = name + " depends on too long a chain of names";
       Value value = deployment.deeper(work).orElseGet(() -> Scope.unknown(tooDeep, name, declared));
       if (Weight.isTooHeavy(value)) {
-        value = Limits.exceeded(declared);
+        value = Limits.exceeded(declared, Weight.MAX_PARTS + " parts");
       }
       settled.put(name, value);
       return value;

@@ -45,7 +45,7 @@ final class EvaluatorLimitsTest {
   void doublesAndDoubles(String expression) {
     String module = doubling(expression, 200);
     String shown = shown(module, "local.x200");
-    assertTrue(shown.contains("? its value is too large to follow"), shown);
+    assertTrue(shown.contains("? its value is too large to follow: more than "), shown);
   }
 
   @Test
@@ -55,7 +55,7 @@ final class EvaluatorLimitsTest {
       loop = "[for x" + i + " in range(1000) : " + loop + "]";
     }
     assertEquals(
-        "? its value is too large to follow",
+        "? its value is too large to follow: more than 20000 items or 1000000 characters",
         shown("", "length(flatten(" + loop + "))").replaceAll("\\d+, ", ""));
   }
 
@@ -81,7 +81,7 @@ final class EvaluatorLimitsTest {
       module.append("  x" + i + " = local.x" + (i - 1) + "\n");
     }
     assertEquals(
-        "? its value is too large to follow",
+        "? its value is too large to follow: more than 250 values within each other",
         shown(module.append("}\n").toString(), "local.x20000"));
   }
 

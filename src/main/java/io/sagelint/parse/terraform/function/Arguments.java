@@ -173,9 +173,14 @@ final class Arguments {
     return new Undecided(new Value.Unknown(reason, List.of(needs), Origin.at(use)));
   }
 
+  /** The end of a call that meets a bound of its own, such as {@code 64 alternatives}. */
+  Undecided tooLarge(String bound) {
+    return new Undecided(Limits.exceeded(use, bound));
+  }
+
   /** The end of a call whose result is out of bounds. */
   Undecided tooLarge() {
-    return new Undecided(Limits.exceeded(use));
+    return new Undecided(Limits.tooLong(use));
   }
 
   Origin origin() {

@@ -52,7 +52,7 @@ public final class Choices {
   private Value conditional(List<Value> operands, Value.Conditional conditional) {
     left -= 2;
     if (left < 0) {
-      return Limits.exceeded(use);
+      return Limits.exceeded(use, Limits.BRANCHES + " alternatives");
     }
     List<Value> whenTrue = new ArrayList<>(operands.size());
     List<Value> whenFalse = new ArrayList<>(operands.size());
@@ -74,7 +74,7 @@ public final class Choices {
     List<Value.Branch> branches = new ArrayList<>();
     for (Value.Branch branch : choice.branches()) {
       if (--left < 0) {
-        return Limits.exceeded(use);
+        return Limits.exceeded(use, Limits.BRANCHES + " alternatives");
       }
       List<Value> replaced = new ArrayList<>(operands.size());
       for (Value operand : operands) {

@@ -19,18 +19,27 @@ public final class Limits {
   /** Values that a choice may have when several choices meet. */
   static final int BRANCHES = 64;
 
-  private static final String EXCEEDED = "its value is too large to follow";
+  private static final String EXCEEDED = "its value is too large to follow: more than ";
 
   private Limits() {}
 
-  /** The value of an expression whose result is out of bounds. */
-  public static Value.Unknown exceeded(Span use) {
-    return new Value.Unknown(EXCEEDED, List.of(), Origin.at(use));
+  /**
+   * The value of an expression whose result is out of bounds.
+   *
+   * @param bound what there may be at the most, and of what: {@code 64 alternatives}
+   */
+  public static Value.Unknown exceeded(Span use, String bound) {
+    return new Value.Unknown(EXCEEDED + bound, List.of(), Origin.at(use));
+  }
+
+  /** The same if its list or text is too long. */
+  static Value.Unknown tooLong(Span use) {
+    return exceeded(use, ITEMS + " items or " + CHARACTERS + " characters");
   }
 
   /** Whether a bound was met on the way to the value: what is made of it is no smaller. */
   static boolean met(Value value) {
-    return value instanceof Value.Unknown unknown && unknown.reason().equals(EXCEEDED);
+    return value instanceof Value.Unknown unknown && unknown.reason().startsWith(EXCEEDED);
   }
 
   /** The value itself unless it is too large. */
@@ -40,7 +49,7 @@ public final class Limits {
             || value instanceof Value.Sequence list && list.items().size() > ITEMS
             || value instanceof Value.Mapping mapping && mapping.properties().size() > ITEMS
             || value instanceof Value.Interpolated open && size(open) > CHARACTERS;
-    return large ? exceeded(use) : value;
+    return large ? tooLong(use) : value;
   }
 
   private static long size(Value.Interpolated text) {

@@ -2,7 +2,6 @@ package io.sagelint.parse.terraform.function;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import io.sagelint.model.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,32 +23,22 @@ final class PatternFunctions {
     };
   }
 
-  private static Pattern pattern(Arguments in, String pattern) {
-    try {
-      return Pattern.compile(pattern);
-    } catch (PatternSyntaxException wrong) {
-      throw in.mistake(wrong.getMessage());
-    }
-  }
-
   private static Value first(Arguments in) {
-    Pattern pattern = pattern(in, in.text(0));
-    Matcher matcher = pattern.matcher(in.text(1));
-    if (!matcher.find()) {
+    Search search = new Search(in, in.text(0), in.text(1));
+    if (!search.find()) {
       throw in.mistake("the pattern does not match");
     }
-    return found(in, pattern, matcher);
+    return found(in, search.pattern(), search.match());
   }
 
   private static Value all(Arguments in) {
-    Pattern pattern = pattern(in, in.text(0));
-    Matcher matcher = pattern.matcher(in.text(1));
+    Search search = new Search(in, in.text(0), in.text(1));
     List<Value> found = new ArrayList<>();
-    while (matcher.find()) {
+    while (search.find()) {
       if (found.size() > Limits.ITEMS) {
         throw in.tooLarge();
       }
-      found.add(found(in, pattern, matcher));
+      found.add(found(in, search.pattern(), search.match()));
     }
     return in.give(found);
   }
@@ -94,8 +83,16 @@ final class PatternFunctions {
     if (!slashes) {
       return text.replace(wanted, replacement);
     }
-    Pattern pattern = pattern(in, wanted.substring(1, wanted.length() - 1));
-    return pattern.matcher(text).replaceAll(javaReplacement(replacement));
+    Search search = new Search(in, wanted.substring(1, wanted.length() - 1), text);
+    String written = javaReplacement(replacement);
+    StringBuilder out = new StringBuilder();
+    while (search.find()) {
+      search.match().appendReplacement(out, written);
+      if (out.length() > Limits.CHARACTERS) {
+        throw in.tooLarge();
+      }
+    }
+    return search.match().appendTail(out).toString();
   }
 
   /** Go writes {@code $1}, {@code ${1}}, {@code ${name}} and {@code $$}, and has no backslashes. */

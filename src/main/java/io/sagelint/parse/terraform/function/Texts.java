@@ -35,8 +35,11 @@ public final class Texts {
     int count = 0;
     for (Value part : parts) {
       count += part instanceof Value.Interpolated inner ? inner.parts().size() : 1;
-      if (Limits.met(part) || count > Limits.ITEMS) {
-        return Limits.exceeded(use);
+      if (Limits.met(part)) {
+        return part;
+      }
+      if (count > Limits.ITEMS) {
+        return Limits.tooLong(use);
       }
     }
     return Value.Interpolated.of(parts, use).withOrigin(Way.through(use, parts));
