@@ -11,11 +11,12 @@ import org.eclipse.jgit.ignore.IgnoreNode;
  */
 public final class BoundedIgnoreRule extends FastIgnoreRule {
   /** Ways to share a name. */
-  private static final double MAX_WAYS = 10_000_000;
+  private static final int MAX_WAYS = 10_000_000;
 
   private static final Pattern ASTERISKS = Pattern.compile("\\*+");
 
   private final int asterisks;
+  private boolean untried;
 
   private BoundedIgnoreRule(String line) {
     super(line);
@@ -41,6 +42,19 @@ public final class BoundedIgnoreRule extends FastIgnoreRule {
     for (String name : path.split("/")) {
       longest = Math.max(longest, name.length());
     }
-    return Math.pow(longest, asterisks) <= MAX_WAYS && super.isMatch(path, directory, pathMatch);
+    boolean bounded = Math.pow(longest, asterisks) <= MAX_WAYS;
+    untried |= !bounded;
+    return bounded && super.isMatch(path, directory, pathMatch);
+  }
+
+  /** What to tell of the lines that some path was too long for, a sentence each. */
+  public static List<String> untried(IgnoreNode rules) {
+    return rules.getRules().stream()
+        .filter(rule -> ((BoundedIgnoreRule) rule).untried)
+        .map(
+            rule ->
+                "`%s` takes more than %d tries on some path, and matches nothing there; write fewer *"
+                    .formatted(rule, MAX_WAYS))
+        .toList();
   }
 }

@@ -28,6 +28,11 @@ public final class PathPatterns {
     return patterns.isEmpty();
   }
 
+  /** What to tell of those that some path was too long for, a sentence each. */
+  public List<String> untried() {
+    return patterns.map(BoundedIgnoreRule::untried).orElse(List.of());
+  }
+
   /**
    * Whether a path, or a folder above it, is named.
    *

@@ -100,6 +100,12 @@ final class Discovery {
             problems.add(Problem.of(Problem.Kind.IO, workspace.display(path), message));
           }
         });
+    ignored
+        .untried()
+        .forEach(
+            (file, told) ->
+                told.forEach(one -> inputs.untried.add(workspace.display(file) + ": " + one)));
+    exclusions.untried().forEach(one -> inputs.untried.add("exclude: " + one));
   }
 
   /** Takes an assembly as a whole; one whose manifest is of no use is a folder like any other. */

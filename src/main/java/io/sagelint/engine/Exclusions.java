@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.config.Configuration;
 import io.sagelint.config.PathPatterns;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,13 @@ record Exclusions(Path folder, PathPatterns exclude, PathPatterns include) {
   private static Exclusions in(Path folder, List<String> exclude, List<String> include) {
     return new Exclusions(
         folder, new PathPatterns(folder, exclude), new PathPatterns(folder, include));
+  }
+
+  /** What to tell of patterns that some path was too long for. */
+  List<String> untried() {
+    List<String> told = new ArrayList<>(exclude.untried());
+    told.addAll(include.untried());
+    return told;
   }
 
   /** Whether a path, or a folder above it, is left out. */

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /**
@@ -55,6 +57,14 @@ final class IgnoreFiles {
     Optional<IgnoreNode> excluded = rulesIn(top.resolve(".git/info/exclude"));
     String relative = slashed(top.relativize(path));
     return excluded.map(rules -> rules.checkIgnored(relative, folder)).orElse(false);
+  }
+
+  /** What to tell of lines that some path was too long for, by their files. */
+  Map<Path, List<String>> untried() {
+    Map<Path, List<String>> told = new TreeMap<>();
+    byFile.forEach(
+        (file, rules) -> rules.ifPresent(node -> told.put(file, BoundedIgnoreRule.untried(node))));
+    return told;
   }
 
   private static String slashed(Path path) {

@@ -23,6 +23,9 @@ final class Inputs {
   /** The Terraform files in those. */
   final TreeSet<Path> terraform = new TreeSet<>();
 
+  /** What to tell of patterns that some path was too long for. */
+  final List<String> untried = new ArrayList<>();
+
   /** Files the user named that are of no kind we read. */
   final List<Path> others = new ArrayList<>();
 }

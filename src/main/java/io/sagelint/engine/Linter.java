@@ -161,6 +161,7 @@ public final class Linter {
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
+    inputs.untried.stream().distinct().forEach(notes::add);
     for (Path folder : inputs.ignoredAssemblies) {
       note(folder, "is a CDK assembly that Git ignores; name it to lint it");
     }

@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -173,6 +175,24 @@ final class HostileFilesTest {
     assertEquals(3, check("/dev/zero").code());
   }
 
+  /** Root may read everything; with any other user this is what locked files come to. */
+  @Test
+  void aFileThatMayNotBeReadIsTold() throws IOException {
+    Path closed = write("closed.yaml", "Resources: {}\n");
+    Files.setPosixFilePermissions(closed, Set.of());
+    Path folder = write("folder/t.yaml", "Resources: {}\n").getParent();
+    Files.setPosixFilePermissions(folder, Set.of());
+    try {
+      assumeTrue(!Files.isReadable(closed), "this user may read all");
+      Call call = check(".");
+      assertEquals(3, call.code());
+      assertTrue(call.out().contains("not readable: permission denied\n  --> closed.yaml"));
+      assertTrue(call.out().contains("--> folder"), call.out());
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
   @Test
   void aFileOfAnySizeIsRefusedUnread() throws IOException {
     for (String name : new String[] {"large.tf", "large.yaml", "large.tf.json", "large.tfvars"}) {
@@ -217,7 +237,10 @@ final class HostileFilesTest {
               EnableNetworkIsolation: !FindInMap [M, !Sub '%s', v]
         """
             .formatted(name, "${P}a".repeat(40) + "b"));
-    check(".");
+    String told = check(".").err();
+    String tries = "` takes more than 10000000 tries on some path, and matches nothing there";
+    assertTrue(told.contains("note: .gitignore: `" + pattern + tries), told);
+    assertTrue(told.contains("note: exclude: `" + pattern + tries), told);
     assertEquals(2, check(".", "--rule", pattern).code());
   }
 }

@@ -134,7 +134,7 @@ final class HostileTextsTest {
       quoteCharacter = '^',
       value = {
         "length(range(1000000000)) == 1 ; Terraform refuses this: range: more than 1024 numbers",
-        "length(flatten([for a in range(999) : [for b in range(999) : [for c in range(9) : a]]])) == 1 ; 100000 steps",
+        "length(flatten([for a in range(999) : [for b in range(999) : [for c in range(9) : a]]])) == 1 ; 20000 items or 1000000 characters",
         "local.x99 == \"\" ; 20000 items or 1000000 characters",
         "can(regex(local.pattern, \"a\")) ; 10000 characters of a pattern",
         "length(regexall(\"a(.*b)?\", local.x18)) == 1 ; 200000000 steps to match a pattern",

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program does to the world around it: nothing but its report. */
 @EnabledOnOs(OS.LINUX)
@@ -137,6 +139,37 @@ final class ProgramIT {
     assertEquals(130, run.await().code());
     try (var left = Files.list(report.getParent())) {
       assertEquals(List.of(), left.toList());
+    }
+  }
+
+  /** While it reads, and while it writes: the old report stays, and nothing beside it. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void anInterruptOfARunLeavesTheOldReport(int files) throws Exception {
+    Path tree = Files.createDirectory(folder.resolve("tree"));
+    String template = Files.readString(Path.of("docs/example/monitoring.yaml"));
+    for (int i = 0; i < 1500; i++) {
+      Files.writeString(tree.resolve("t" + i + ".yaml"), template);
+    }
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path report = Files.writeString(out.resolve("r.sarif"), "old");
+    Finished.Running run =
+        start(program(), "check", tree.toString(), "--format", "sarif=" + report, "--no-ignores");
+    TimeUnit.MILLISECONDS.sleep(500);
+    while (count(out) < files && run.process().isAlive()) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(run.process().pid())).start().waitFor();
+    Finished finished = run.await();
+    assertEquals(130, finished.code(), finished.err());
+    assertEquals("", finished.out());
+    assertEquals("old", Files.readString(report));
+    assertEquals(1, count(out));
+  }
+
+  private static long count(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.count();
     }
   }
 }
