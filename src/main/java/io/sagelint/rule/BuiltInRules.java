@@ -6,14 +6,13 @@ import io.sagelint.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The rules and the catalogue that ship with the program. */
 public final class BuiltInRules {
-  private static final String RESOURCE = "builtin.jsonl";
+  private static final String RESOURCE = "builtin.rules";
 
   private BuiltInRules() {}
 
@@ -49,15 +48,15 @@ public final class BuiltInRules {
    */
   public static RuleSet load(
       boolean all, UnaryOperator<List<Node>> change, List<Problem> problems) {
-    return CompiledRules.read(new SourceFile(RESOURCE, text()), all, change, problems);
+    return CompiledRules.read(code(), new SourceFile(RESOURCE, ""), all, change, problems);
   }
 
-  private static String text() {
+  private static byte[] code() {
     try (InputStream in = BuiltInRules.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is not on the class path");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
