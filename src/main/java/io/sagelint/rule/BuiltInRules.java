@@ -8,17 +8,43 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** The rules and the catalogue that ship with the program. */
 public final class BuiltInRules {
   private static final String RESOURCE = "builtin.rules";
 
+  private static final AtomicReference<FutureTask<RuleSet>> AHEAD = new AtomicReference<>();
+
   private BuiltInRules() {}
+
+  /**
+   * Begins to read those that judge without being asked for, beside what the caller does meanwhile;
+   * {@link #byDefault} gives them.
+   */
+  public static void readAhead() {
+    FutureTask<RuleSet> task = new FutureTask<>(() -> load(false));
+    if (AHEAD.compareAndSet(null, task)) {
+      Thread reader = new Thread(task, "rules");
+      reader.setDaemon(true);
+      reader.start();
+    }
+  }
 
   /** The rules that judge without being asked for. */
   public static RuleSet byDefault() {
-    return load(false);
+    FutureTask<RuleSet> task = AHEAD.get();
+    if (task == null) {
+      return load(false);
+    }
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   /**
