@@ -65,7 +65,11 @@ final class TargetsFuzz {
   private static byte[] named(byte[] json) {
     String text = new String(json, StandardCharsets.UTF_8);
     List<String> words = List.of("\"StartAt\"", "\"resource\"", "\"artifacts\"");
-    int word = IntStream.range(0, words.size()).filter(i -> text.contains(words.get(i))).findFirst().orElse(-1);
+    int word =
+        IntStream.range(0, words.size())
+            .filter(i -> text.contains(words.get(i)))
+            .findFirst()
+            .orElse(-1);
     return ((char) ('1' + word) + text).getBytes(StandardCharsets.UTF_8);
   }
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Texts made to take all memory, time or stack: each meets a bound that is told with its number. */
+/**
+ * Texts made to take all memory, time or stack: each meets a bound that is told with its number.
+ */
 final class HostileTextsTest {
   private static final int MANY = 1_000_000;
   private static final int DEEP = 100_000;
@@ -141,7 +143,8 @@ final class HostileTextsTest {
         "replace(local.x18, \"/a(.*b)?/\", \"x\") == \"\" ; 200000000 steps to match a pattern"
       })
   void valuesThatGrow(String expression, String bound) throws IOException {
-    StringBuilder module = new StringBuilder(MODEL.formatted(expression) + "locals {\n x0 = \"a\"\n");
+    StringBuilder module =
+        new StringBuilder(MODEL.formatted(expression) + "locals {\n x0 = \"a\"\n");
     for (int i = 1; i < 100; i++) {
       module.append(" x%d = \"${local.x%d}${local.x%d}\"\n".formatted(i, i - 1, i - 1));
     }
@@ -181,7 +184,8 @@ final class HostileTextsTest {
 
   @Test
   void stacksAndModulesInCircles() throws IOException {
-    String stack = "Resources: {S: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: %s}}}\n";
+    String stack =
+        "Resources: {S: {Type: AWS::CloudFormation::Stack, Properties: {TemplateURL: %s}}}\n";
     write("a.yaml", stack.formatted("b.yaml"));
     write("b.yaml", stack.formatted("c.yaml"));
     write("c.yaml", stack.formatted("a.yaml"));

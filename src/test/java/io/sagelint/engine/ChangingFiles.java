@@ -56,7 +56,10 @@ final class ChangingFiles implements FileTree {
       case GONE, FORBIDDEN, A_FOLDER -> Optional.empty();
       case EMPTY -> Optional.of(new byte[0]);
       case BINARY -> Optional.of(new byte[] {0, -1, 0, -1});
-      case BROKEN -> Optional.of("Resources: {A: {Type: AWS::S3::Bucket\nresource \"a\" {".getBytes(StandardCharsets.UTF_8));
+      case BROKEN ->
+          Optional.of(
+              "Resources: {A: {Type: AWS::S3::Bucket\nresource \"a\" {"
+                  .getBytes(StandardCharsets.UTF_8));
       case OTHER -> Optional.of("{\"kind\": \"Pod\"}".getBytes(StandardCharsets.UTF_8));
     };
   }

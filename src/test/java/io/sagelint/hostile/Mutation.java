@@ -10,9 +10,40 @@ import java.util.Random;
 record Mutation(List<byte[]> seeds, Random random) {
   private static final List<String> SIGNS =
       List.of(
-          "{", "}", "[", "]", "\"", "'", "${", "%{", "<<E\n", "\n", "\r", "\t", "- ", ": ", "|\n",
-          "*a", "&a ", "!Sub ", "!Ref ", "<<: ", "#", "/*", "\\", "\\u0000", "null", "-1", "1e999",
-          "99999999999999999999", "é", "\uD83D\uDE00", "\u0000", "\uFEFF", "Fn::If", "count = ");
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          "'",
+          "${",
+          "%{",
+          "<<E\n",
+          "\n",
+          "\r",
+          "\t",
+          "- ",
+          ": ",
+          "|\n",
+          "*a",
+          "&a ",
+          "!Sub ",
+          "!Ref ",
+          "<<: ",
+          "#",
+          "/*",
+          "\\",
+          "\\u0000",
+          "null",
+          "-1",
+          "1e999",
+          "99999999999999999999",
+          "é",
+          "\uD83D\uDE00",
+          "\u0000",
+          "\uFEFF",
+          "Fn::If",
+          "count = ");
 
   byte[] next() {
     byte[] bytes = any();

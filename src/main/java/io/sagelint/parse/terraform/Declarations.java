@@ -83,11 +83,9 @@ final class Declarations {
     sources.forEach(source -> add(source, false));
     overrides.forEach(source -> add(source, true));
     values.forEach(file -> assign(file.file(), file.body().attributes(), assigned));
-    blocks
-        .values()
-        .forEach(
-            block ->
-                byType.computeIfAbsent(block.block().type(), type -> new ArrayList<>()).add(block));
+    for (LocatedBlock block : blocks.values()) {
+      byType.computeIfAbsent(block.block().type(), type -> new ArrayList<>()).add(block);
+    }
   }
 
   private void add(HclFile source, boolean override) {

@@ -36,7 +36,8 @@ final class PolicyStatements {
   /** Adds a statement, or something that may be any number of them. */
   void merge(Value statement) {
     if (statements.size() == MAX_STATEMENTS) {
-      statements.set(MAX_STATEMENTS - 1, Limits.exceeded(statement.span(), MAX_STATEMENTS + " statements"));
+      statements.set(
+          MAX_STATEMENTS - 1, Limits.exceeded(statement.span(), MAX_STATEMENTS + " statements"));
       return;
     }
     Optional<Set<String>> sids = sids(statement);
