@@ -9,7 +9,6 @@ import io.sagelint.parse.terraform.function.Access;
 import io.sagelint.parse.terraform.function.Choices;
 import io.sagelint.parse.terraform.function.Conversion;
 import io.sagelint.parse.terraform.function.Functions;
-import io.sagelint.parse.terraform.function.Limits;
 import io.sagelint.parse.terraform.function.Mistake;
 import io.sagelint.parse.terraform.function.Open;
 import io.sagelint.parse.terraform.function.Operators;
