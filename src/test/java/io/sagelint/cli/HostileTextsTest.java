@@ -139,8 +139,7 @@ final class HostileTextsTest {
         "length(flatten([for a in range(999) : [for b in range(999) : [for c in range(9) : a]]])) == 1 ; 20000 items or 1000000 characters",
         "local.x99 == \"\" ; 20000 items or 1000000 characters",
         "can(regex(local.pattern, \"a\")) ; 10000 characters of a pattern",
-        "length(regexall(\"a(.*b)?\", local.x18)) == 1 ; 200000000 steps to match a pattern",
-        "replace(local.x18, \"/a(.*b)?/\", \"x\") == \"\" ; 200000000 steps to match a pattern"
+        "length(regexall(\"a(.*b)?\", local.x18)) == 1 ; 200000000 steps to match a pattern"
       })
   void valuesThatGrow(String expression, String bound) throws IOException {
     StringBuilder module =
