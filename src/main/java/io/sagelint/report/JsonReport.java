@@ -9,6 +9,7 @@ import io.sagelint.check.Tally;
 import io.sagelint.check.Undetermined;
 import io.sagelint.check.Verdict;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.engine.Shard;
 import io.sagelint.rule.Severity;
 import java.io.IOException;
 import java.util.List;
@@ -16,13 +17,17 @@ import java.util.Locale;
 
 /** Writes the parts of a report that stand on its top level. */
 record JsonReport(JsonGenerator json) {
-  void write(Report report, String toolVersion) throws IOException {
+  void write(Report report, String toolVersion, Shard shard) throws IOException {
     json.writeStartObject();
     json.writeStringField("$schema", JsonReporter.SCHEMA);
     json.writeStringField("version", "1");
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", "sagelint");
     json.writeStringField("version", toolVersion);
+    json.writeEndObject();
+    json.writeObjectFieldStart("shard");
+    json.writeNumberField("index", shard.index());
+    json.writeNumberField("count", shard.count());
     json.writeEndObject();
     summary(report);
     entries(report);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import io.sagelint.check.Report;
+import io.sagelint.engine.Shard;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -13,15 +14,16 @@ import java.io.Writer;
  * The whole report as JSON, in the shape of {@code report-v1.schema.json} beside this class.
  *
  * @param toolVersion the version it names
+ * @param shard the part of the run that the report is of
  */
-public record JsonReporter(String toolVersion) implements Reporter {
+public record JsonReporter(String toolVersion, Shard shard) implements Reporter {
   /** The identifier of the schema. */
   public static final String SCHEMA = "urn:sagelint:schemas/report-v1.schema.json";
 
   @Override
   public void write(Report report, Writer out) throws IOException {
     try (JsonGenerator json = generator(out)) {
-      new JsonReport(json).write(report, toolVersion);
+      new JsonReport(json).write(report, toolVersion, shard);
     }
     out.append('\n');
   }

@@ -58,7 +58,7 @@ public enum OutputFormat {
       case TEXT -> new TextReporter(options.style(), options.shown());
       case CONCISE -> new ConciseReporter(options.shown());
       case STATISTICS -> new StatisticsReporter(options.style(), options.shown().undetermined());
-      case JSON -> new JsonReporter(options.toolVersion());
+      case JSON -> new JsonReporter(options.toolVersion(), options.shard());
       case SARIF -> new SarifReporter(options.toolVersion(), options.fromRoot());
       case JUNIT -> new JunitReporter(options.shown());
       case GITHUB -> new GithubReporter(options.shown(), options.fromRoot());

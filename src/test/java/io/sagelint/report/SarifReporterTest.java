@@ -14,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
 import io.sagelint.check.Suppression;
+import io.sagelint.engine.Shard;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
@@ -138,7 +139,8 @@ final class SarifReporterTest {
     assertEquals("inSource", suppression.get("kind").textValue());
     assertEquals("a toy", suppression.get("justification").textValue());
     assertEquals(2, suppression.at("/location/physicalLocation/region/startLine").intValue());
-    ReportOptions options = new ReportOptions(Style.PLAIN, Shown.OPEN, "1.2.3", path -> path);
+    ReportOptions options =
+        new ReportOptions(Style.PLAIN, Shown.OPEN, "1.2.3", path -> path, Shard.WHOLE);
     Set<OutputFormat> telling =
         Set.of(OutputFormat.SARIF, OutputFormat.JSON, OutputFormat.JUNIT, OutputFormat.HTML);
     for (OutputFormat format : OutputFormat.values()) {
