@@ -13,7 +13,7 @@ final class ShardOption {
   private static final Pattern SHAPE = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
 
   /** They need the run as a whole, or change the files that the other shards read. */
-  private static final List<String> NOT_WITH = List.of("--fix", "--diff", "--hook");
+  private static final List<String> NOT_WITH = List.of("--diff", "--hook", "--fix");
 
   private ShardOption() {}
 
@@ -37,7 +37,8 @@ final class ShardOption {
       return Shard.WHOLE;
     }
     for (String other : NOT_WITH) {
-      if (parsed.hasMatchedOption(other)) {
+      boolean fix = other.equals("--fix") && FixOption.of(parsed).isGiven();
+      if (fix || parsed.hasMatchedOption(other)) {
         throw new UsageException(NAME + " does not go with " + other);
       }
     }

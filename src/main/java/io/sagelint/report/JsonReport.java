@@ -25,10 +25,7 @@ record JsonReport(JsonGenerator json) {
     json.writeStringField("name", "sagelint");
     json.writeStringField("version", toolVersion);
     json.writeEndObject();
-    json.writeObjectFieldStart("shard");
-    json.writeNumberField("index", shard.index());
-    json.writeNumberField("count", shard.count());
-    json.writeEndObject();
+    JsonReporter.shard(json, shard);
     summary(report);
     entries(report);
     json.writeArrayFieldStart("errors");

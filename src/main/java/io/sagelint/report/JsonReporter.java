@@ -28,8 +28,16 @@ public record JsonReporter(String toolVersion, Shard shard) implements Reporter 
     out.append('\n');
   }
 
+  /** The key {@code shard}. */
+  public static void shard(JsonGenerator json, Shard shard) throws IOException {
+    json.writeObjectFieldStart("shard");
+    json.writeNumberField("index", shard.index());
+    json.writeNumberField("count", shard.count());
+    json.writeEndObject();
+  }
+
   /** Pretty-printed with line feeds on every platform; leaves the writer open. */
-  static JsonGenerator generator(Writer out) throws IOException {
+  public static JsonGenerator generator(Writer out) throws IOException {
     Separators separators =
         Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

@@ -59,7 +59,7 @@ public enum OutputFormat {
       case CONCISE -> new ConciseReporter(options.shown());
       case STATISTICS -> new StatisticsReporter(options.style(), options.shown().undetermined());
       case JSON -> new JsonReporter(options.toolVersion(), options.shard());
-      case SARIF -> new SarifReporter(options.toolVersion(), options.fromRoot());
+      case SARIF -> new SarifReporter(options.toolVersion(), options.fromRoot(), options.shard());
       case JUNIT -> new JunitReporter(options.shown());
       case GITHUB -> new GithubReporter(options.shown(), options.fromRoot());
       case GITLAB -> new GitlabReporter(options.fromRoot());

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 final class SarifReporterTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\((\\d+)\\)");
-  private static final SarifReporter REPORTER = new SarifReporter("1.2.3", path -> path);
+  private static final SarifReporter REPORTER =
+      new SarifReporter("1.2.3", path -> path, Shard.WHOLE);
 
   private static final String REGION =
       "{\"startLine\": 2, \"startColumn\": 3, \"endLine\": 2, \"endColumn\": 10}";
@@ -110,7 +111,7 @@ final class SarifReporterTest {
     SourceFile odd = new SourceFile("stäcks/a b:#%.yaml", "M\n");
     sample.finding(
         Sample.KEY, Sample.resource("T", Sample.at(odd, "M")), "p", null, Sample.at(odd, "M"));
-    SarifReporter reporter = new SarifReporter("1.2.3", path -> "infra/" + path);
+    SarifReporter reporter = new SarifReporter("1.2.3", path -> "infra/" + path, Shard.WHOLE);
     JsonNode run = MAPPER.readTree(Sample.write(reporter, sample.report())).at("/runs/0");
     assertEquals(
         "infra/st%C3%A4cks/a%20b%3A%23%25.yaml",
