@@ -102,6 +102,9 @@ final class CheckCommand implements Command {
     Linting.Round first = linting.run();
     if (!options.quiet()) {
       first.notes().forEach(note -> console.complain("note: " + note));
+      if (!options.shard().isWhole()) {
+        console.complain("note: only shard " + options.shard() + " is told");
+      }
     }
     // A part of a run does not know what the others find.
     if (!options.quiet() && !lint.hook() && options.shard().isWhole()) {

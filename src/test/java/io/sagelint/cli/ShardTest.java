@@ -75,6 +75,8 @@ final class ShardTest {
     write(folder, "child.yaml", template(0, 0));
     write(folder, "other.yaml", template(0, 0));
     assertUnion(folder, 2, "--parameters", "Child=child.yaml", ".");
+    Call one = Call.in(folder, "check", "--shard", "2/2", ".");
+    assertTrue(one.err().contains("note: only shard 2/2 is told"), one.err());
   }
 
   @Test
