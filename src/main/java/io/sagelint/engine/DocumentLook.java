@@ -77,7 +77,12 @@ record DocumentLook(Workspace workspace, List<String> files) {
         files.stream().anyMatch(text::contains),
         request || named || RequestFile.isPossible(text),
         plan,
-        plan && (whole.isEmpty() || text.contains("\"./") || text.contains("\"../")));
+        plan && (whole.isEmpty() || hasLocalSource(text)));
+  }
+
+  /** Whether a text may name a module by its path. */
+  static boolean hasLocalSource(String text) {
+    return text.contains("\"./") || text.contains("\"../");
   }
 
   /** The text as far as it is ASCII, also of UTF-16. */

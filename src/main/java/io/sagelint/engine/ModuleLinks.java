@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /** Joins Terraform folders with those that they call, within what is scanned or beyond. */
 final class ModuleLinks {
   private static final Pattern READS = Pattern.compile("file\\s*\\(");
-  private static final String SOURCE = "source";
 
   private final Workspace workspace;
   private final Units units;
@@ -56,19 +55,17 @@ final class ModuleLinks {
     units.add(folder, 0);
     for (String text : texts(folder)) {
       units.add(folder, text.length());
-      calls |= text.contains(SOURCE);
+      calls |= DocumentLook.hasLocalSource(text);
       if (READS.matcher(text).find()) {
         readers.add(folder);
       }
     }
-    return calls ? targets(folder) : Set.of();
-  }
-
-  private Set<Path> targets(Path folder) {
     Set<Path> targets = new TreeSet<>(InstalledModules.of(folder, workspace).directories());
-    new Guard(workspace, new ArrayList<>())
-        .run(folder, () -> modules.targets(folder))
-        .ifPresent(targets::addAll);
+    if (calls) {
+      new Guard(workspace, new ArrayList<>())
+          .run(folder, () -> modules.targets(folder))
+          .ifPresent(targets::addAll);
+    }
     return targets;
   }
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -42,7 +43,10 @@ final class Sharding {
   private final Assemblies assemblies;
   private final TemplateFiles library;
   private final Set<Path> readers = new TreeSet<>();
-  private final Set<Path> requests = new TreeSet<>();
+
+  /** Files that may be requests, and whether the user named them. */
+  private final Map<Path, Boolean> requests = new TreeMap<>();
+
   private final Set<Path> farPlans = new TreeSet<>();
 
   Sharding(Workspace workspace, Catalogue catalogue, GivenParameters given) {
@@ -115,8 +119,8 @@ final class Sharding {
     if (seen.reads()) {
       readers.add(path);
     }
-    if (seen.makesRequests() && !isTemplate(path, named)) {
-      requests.add(path);
+    if (seen.makesRequests()) {
+      requests.put(path, named);
     }
   }
 
@@ -163,7 +167,12 @@ final class Sharding {
 
   private void joinReaders() {
     if (!readers.isEmpty()) {
-      readers.addAll(requests);
+      requests.forEach(
+          (path, named) -> {
+            if (!isTemplate(path, named)) {
+              readers.add(path);
+            }
+          });
       units.join(readers);
     }
   }
