@@ -17,9 +17,11 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code sagelint check}: lints. */
 final class CheckCommand implements Command {
+  static final String NAME = "check";
+
   @Override
   public String name() {
-    return "check";
+    return NAME;
   }
 
   @Override
