@@ -40,7 +40,7 @@ final class ShardTest {
   }
 
   /** Folders and templates call one another as the numbers say; some take in a shared file. */
-  @Property(tries = 40)
+  @Property(tries = 25)
   void nothingIsLostOrToldTwiceOfAnyRepository(
       @ForAll @Size(min = 1, max = 9) List<@IntRange(max = 11) Integer> calls,
       @ForAll @IntRange(min = 2, max = 5) int count)
