@@ -166,8 +166,7 @@ public final class Linter {
     if (quietAboutOthers) {
       touched = new Widening(workspace, exclusions, notes).widen(inputs, paths, decisive);
     }
-    Set<Path> named = configuration.roots().keySet();
-    boolean rooted = inputs.modules.stream().anyMatch(named::contains);
+    boolean rooted = inputs.modules.stream().anyMatch(configuration.roots()::containsKey);
     if (!shard.isWhole()) {
       new Sharding(workspace, rules.catalogue(), parameters).narrow(inputs, shard, ahead, problems);
     }
@@ -192,20 +191,16 @@ public final class Linter {
         suppressions(paths));
   }
 
-  /** What the configuration suppresses is told of once. */
+  /** What the configuration suppresses is told of once; it is unused if all of that was linted. */
   private List<SuppressionProblem> suppressions(List<Path> paths) {
-    return suppressor
-        .problems(judged.stream().filter(workspace::isScanned).toList(), isWhole(paths))
-        .stream()
+    boolean whole =
+        !quietAboutOthers
+            && shard.isWhole()
+            && paths.stream().map(workspace::absolute).anyMatch(exclusions.folder()::startsWith);
+    List<SourceFile> scanned = judged.stream().filter(workspace::isScanned).toList();
+    return suppressor.problems(scanned, whole).stream()
         .filter(one -> shard.isFirst() || one.kind() != Suppression.Kind.CONFIG)
         .toList();
-  }
-
-  /** Whether all is linted that the configuration may speak of. */
-  private boolean isWhole(List<Path> paths) {
-    return !quietAboutOthers
-        && shard.isWhole()
-        && paths.stream().map(workspace::absolute).anyMatch(exclusions.folder()::startsWith);
   }
 
   /** What of the report the hook was called for; empty if all of it, or if it was none. */
