@@ -167,6 +167,18 @@ final class ProgramIT {
     assertEquals(1, count(out));
   }
 
+  /** A plan may be larger than memory; whatever else is there is judged all the same. */
+  @Test
+  void aFileThatTakesAllMemoryIsTold() throws Exception {
+    String start = "{\"format_version\": \"1.2\", \"terraform_version\": \"1\", \"x\": [{}";
+    Files.writeString(folder.resolve("plan.json"), start + ",{}".repeat(9_000_000) + "]}");
+    Files.copy(Path.of("docs/example/monitoring.yaml"), folder.resolve("monitoring.yaml"));
+    Finished run = start(program("-Xmx64m"), "check", folder.toString()).await();
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.out().contains("error[limit]: needs more memory than the "), run.out());
+    assertTrue(run.out().contains("monitoring.yaml:28:48"), run.out());
+  }
+
   private static long count(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       return files.count();
