@@ -124,6 +124,9 @@ public record Finding(
 
   /** The same finding of a resource that is part of something else. */
   public Finding from(Provenance whole) {
+    if (whole == resource.provenance() && whole.construct().isEmpty()) {
+      return this;
+    }
     return new Finding(
         rule,
         severity,
@@ -149,6 +152,9 @@ public record Finding(
 
   /** The same finding with more related places. */
   public Finding relatedTo(List<Hop> more) {
+    if (more.isEmpty() && related.size() <= 1) {
+      return this;
+    }
     return with(certainty, scenario, message, Stream.concat(related.stream(), more.stream()));
   }
 

@@ -60,6 +60,7 @@ public final class CloudFormationParser {
   public static List<SourceFile> nested(Node root, TemplateLibrary library) {
     Nesting alone = Nesting.top(new Nesting.Shared(library, ParameterSet.NONE));
     return Template.of(root)
+        .filter(top -> Expansion.isNeeded(top) || NestedStacks.isCaller(top))
         .map(top -> new Deployment(top, Arguments.of(ParameterSet.NONE), alone))
         .map(top -> top.stacks().children().stream().map(CloudFormationParser::file).toList())
         .orElse(List.of());
