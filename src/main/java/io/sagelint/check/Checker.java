@@ -66,6 +66,11 @@ public final class Checker {
     return new Checker(rules, traces, remedies, questions);
   }
 
+  /** Whether it tells why, too. */
+  public boolean isTraced() {
+    return traces.isPresent();
+  }
+
   /** What fails. */
   public List<Finding> findings() {
     return findings;

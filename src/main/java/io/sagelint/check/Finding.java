@@ -145,6 +145,13 @@ public record Finding(
         whole.construct().isPresent() ? List.of() : fixes);
   }
 
+  /** The same finding, of which nothing more will be asked: its resource is only named. */
+  public Finding told() {
+    return new Finding(
+        rule, severity, certainty, scenario, message, help, controls, resource.bare(), property,
+        value, span, related, standing, fixes);
+  }
+
   /** The same finding for only some deployments. */
   Finding only(Map<String, String> example) {
     return with(Certainty.CONDITIONAL, example, message, related.stream());

@@ -78,6 +78,20 @@ public record Undetermined(
         rule, resource.from(whole), property, reason, needs, overridden, span, related, standing);
   }
 
+  /** The same, of which nothing more will be asked: its resource is only named. */
+  public Undetermined told() {
+    return new Undetermined(
+        rule,
+        resource.bare(),
+        property,
+        reason,
+        needs,
+        overridden,
+        span,
+        related,
+        standing);
+  }
+
   /** The same with more related places. */
   public Undetermined relatedTo(List<Hop> more) {
     if (more.isEmpty() && related.size() <= 1) {

@@ -97,10 +97,14 @@ final class Assemblies {
 
   /** Who made the resources of a template. */
   AppConstructs constructs(Path template, TemplateFiles library) {
+    Optional<Assembly> around = around(template);
+    if (around.isEmpty()) {
+      return new AppConstructs(
+          workspace, Optional.empty(), template, Optional.empty(), Optional.empty());
+    }
     return new AppConstructs(
         workspace,
-        around(template)
-            .flatMap(assembly -> assembly.stackOf(template))
+        around.flatMap(assembly -> assembly.stackOf(template))
             .map(stack -> stack.constructs().get()),
         template,
         library.read(template, false).flatMap(Document::root),

@@ -339,7 +339,9 @@ public final class Linter {
 
   private void check(Path path, Stack stack) {
     check(path, stack, Map.of());
-    stack.resources().forEach(resource -> judged.add(resource.name().file()));
+    Set<SourceFile> sources = new LinkedHashSet<>();
+    stack.resources().forEach(resource -> sources.add(resource.name().file()));
+    sources.stream().filter(Suppressor::mayHaveNotes).forEach(judged::add);
   }
 
   private void check(Path path, Stack stack, Map<String, List<Hop>> called) {

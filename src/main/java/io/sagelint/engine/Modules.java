@@ -4,6 +4,7 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.source.SourceFile;
+import io.sagelint.suppression.Suppressor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +60,7 @@ final class Modules implements ModuleDirectories {
   void put(Path folder, Read read) {
     problems.addAll(read.by().problems());
     files += read.by().files();
-    sources.addAll(read.by().sources());
+    read.by().sources().stream().filter(Suppressor::mayHaveNotes).forEach(sources::add);
     byFolder.put(folder, read.files());
     folders.put(workspace.display(folder), folder);
   }
@@ -69,7 +70,7 @@ final class Modules implements ModuleDirectories {
     return files;
   }
 
-  /** The texts of those files. */
+  /** The texts of those that may have notes of ours. */
   List<SourceFile> sources() {
     return sources;
   }
