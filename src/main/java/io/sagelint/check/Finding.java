@@ -148,8 +148,20 @@ public record Finding(
   /** The same finding, of which nothing more will be asked: its resource is only named. */
   public Finding told() {
     return new Finding(
-        rule, severity, certainty, scenario, message, help, controls, resource.bare(), property,
-        value, span, related, standing, fixes);
+        rule,
+        severity,
+        certainty,
+        scenario,
+        message,
+        help,
+        controls,
+        resource.bare(),
+        property,
+        value,
+        span,
+        related,
+        standing,
+        fixes);
   }
 
   /** The same finding for only some deployments. */

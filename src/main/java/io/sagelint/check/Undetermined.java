@@ -81,15 +81,7 @@ public record Undetermined(
   /** The same, of which nothing more will be asked: its resource is only named. */
   public Undetermined told() {
     return new Undetermined(
-        rule,
-        resource.bare(),
-        property,
-        reason,
-        needs,
-        overridden,
-        span,
-        related,
-        standing);
+        rule, resource.bare(), property, reason, needs, overridden, span, related, standing);
   }
 
   /** The same with more related places. */

@@ -104,7 +104,8 @@ final class Assemblies {
     }
     return new AppConstructs(
         workspace,
-        around.flatMap(assembly -> assembly.stackOf(template))
+        around
+            .flatMap(assembly -> assembly.stackOf(template))
             .map(stack -> stack.constructs().get()),
         template,
         library.read(template, false).flatMap(Document::root),

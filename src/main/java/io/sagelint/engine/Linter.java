@@ -307,6 +307,7 @@ public final class Linter {
               root,
               () -> modules.read(root).map(files -> parse(files, modules, values)).orElse(null))
           .ifPresent(result -> check(root, result, sources));
+      modules.release(root);
     }
     if (!configuration.roots().isEmpty()) {
       for (Path folder : modules.unreached(inputs.modules, roots)) {

@@ -153,7 +153,9 @@ final class Templates {
     Set<Path> nested = new TreeSet<>();
     for (Path path : scanned) {
       Optional<Node> root =
-          tried.containsKey(path) ? Optional.empty() : library.read(path, false).flatMap(Document::root);
+          tried.containsKey(path)
+              ? Optional.empty()
+              : library.read(path, false).flatMap(Document::root);
       if (root.isPresent()) {
         guard
             .run(path, () -> CloudFormationParser.nested(root.get(), library))
@@ -246,8 +248,7 @@ final class Templates {
     verdicts.add(trial.findings, trial.undetermined, "");
   }
 
-  private void check(
-      DeployedStack stack, String deployment, Verdicts out, Trial trial) {
+  private void check(DeployedStack stack, String deployment, Verdicts out, Trial trial) {
     Path path = path(stack.file());
     trial.judged.add(path);
     EmbeddedRequests requests = new EmbeddedRequests(rules.catalogue(), library);
@@ -273,8 +274,7 @@ final class Templates {
     AppConstructs makers = assemblies.constructs(path(stack.file()), library);
     List<Finding> findings = new ArrayList<>();
     for (Finding one : own.findings()) {
-      Finding whole =
-          one.from(makers.of(one.resource(), one.property())).relatedTo(stack.calls());
+      Finding whole = one.from(makers.of(one.resource(), one.property())).relatedTo(stack.calls());
       Ways ways = Ways.to(one.resource(), all, stack.calls());
       findings.add(trial.suppressor.tell(whole, ways).told());
     }
