@@ -26,6 +26,7 @@ final class Modules implements ModuleDirectories {
 
   private final Workspace workspace;
   private final List<Problem> problems;
+  private final long room;
   private final Map<Path, Optional<ModuleFiles>> byFolder = new HashMap<>();
   private final Map<Path, List<String>> calledSources = new HashMap<>();
   private final Set<Path> alone = new HashSet<>();
@@ -36,8 +37,18 @@ final class Modules implements ModuleDirectories {
   private long kept;
 
   Modules(Workspace workspace, List<Problem> problems) {
+    this(workspace, problems, ROOM);
+  }
+
+  /**
+   * The same with other room.
+   *
+   * @param room the characters of text whose trees are kept from when they are first read
+   */
+  Modules(Workspace workspace, List<Problem> problems, long room) {
     this.workspace = workspace;
     this.problems = problems;
+    this.room = room;
   }
 
   /** A directory that was read, and what its reader counted and told. */
@@ -73,7 +84,7 @@ final class Modules implements ModuleDirectories {
   void put(Path folder, Read read) {
     tell(folder, read);
     long size = read.by().sources().stream().mapToLong(file -> file.text().length()).sum();
-    if (kept + size <= ROOM) {
+    if (kept + size <= room) {
       kept += size;
       byFolder.put(folder, read.files());
     }
