@@ -66,19 +66,25 @@ build() {
   mv -f "$work/build/sagelint.jar" "$jar" || fail "cannot write to $root/target."
 }
 
-# Lints an example in every language, once, and keeps the classes that took. No archive is no failure.
+run_java() {
+  (cd "$root" && "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable "$@") </dev/null >/dev/null 2>&1
+}
+
+# Lints what is typical, once, and keeps the classes that took. No archive is no failure. Before Java 25
+# a list of the classes comes first: an archive on top of Java's own would start slower than one with all.
 train() {
-  if [ "$major" -ge 25 ]; then
-    file=sagelint.aot make=-XX:AOTCacheOutput use=-XX:AOTCache
-  else
-    file=sagelint.jsa make=-XX:ArchiveClassesAtExit use=-XX:SharedArchiveFile
-  fi
   mkdir -p "$work" "$state" || return 0
-  (cd "$root" && "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable "$make=$work/$file" -jar "$jar" \
-    check --format text --format "json=$work/report.json" docs/example) </dev/null >/dev/null 2>&1
+  if [ "$major" -ge 25 ]; then
+    use=-XX:AOTCache=$state/sagelint.aot
+    run_java "-XX:AOTCacheOutput=$work/archive" -jar "$jar" check src/main/startup
+  else
+    use=-XX:SharedArchiveFile=$state/sagelint.jsa
+    run_java "-XX:DumpLoadedClassList=$work/classes" -jar "$jar" check src/main/startup
+    run_java -Xshare:dump "-XX:SharedClassListFile=$work/classes" "-XX:SharedArchiveFile=$work/archive" -cp "$jar"
+  fi
   archive=-Xshare:auto
-  if [ -s "$work/$file" ] && mv -f "$work/$file" "$state/$file"; then
-    archive=$use=$state/$file
+  if [ -s "$work/archive" ] && mv -f "$work/archive" "${use#*=}"; then
+    archive=$use
   fi
   printf '%s\n' "$real" "$archive" >"$work/known" && mv -f "$work/known" "$state/known"
 }

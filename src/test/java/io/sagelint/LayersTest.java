@@ -41,7 +41,7 @@ final class LayersTest {
           List.of("config"),
           List.of("engine"),
           List.of("report"),
-          List.of("lsp"),
+          List.of("lsp", "merge"),
           List.of("cli"));
 
   @ArchTest static final ArchRule ONE_WAY = stages();
@@ -86,7 +86,8 @@ final class LayersTest {
   static final ArchRule JSON_IS_READ_IN_ONE_PLACE =
       noClasses()
           .that()
-          .resideOutsideOfPackages("io.sagelint.read..", "io.sagelint.report..")
+          .resideOutsideOfPackages(
+              "io.sagelint.read..", "io.sagelint.report..", "io.sagelint.merge..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");
@@ -95,7 +96,7 @@ final class LayersTest {
   static final ArchRule REPORTS_ONLY_WRITE_JSON =
       noClasses()
           .that()
-          .resideInAPackage("io.sagelint.report..")
+          .resideInAnyPackage("io.sagelint.report..", "io.sagelint.merge..")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(JsonParser.class)

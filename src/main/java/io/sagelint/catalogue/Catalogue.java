@@ -4,9 +4,7 @@ import io.sagelint.condition.Tables;
 import io.sagelint.model.Language;
 import io.sagelint.model.TypePattern;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,11 +12,9 @@ import java.util.Set;
 public final class Catalogue {
   private final List<Kind> kinds;
   private final Tables tables;
-  private final Map<String, NativeType> byName = new HashMap<>();
-  private final List<Named> byPattern = new ArrayList<>();
-
-  /** A native type that a pattern names. */
-  private record Named(TypePattern by, NativeType type) {}
+  private final List<Kind> used;
+  private final List<TypePattern> others;
+  private NativeTypes found;
 
   /** A catalogue of these kinds; two kinds never share a native type. */
   public Catalogue(List<Kind> kinds, Tables tables) {
@@ -27,24 +23,9 @@ public final class Catalogue {
 
   private Catalogue(List<Kind> kinds, List<Kind> used, Tables tables, List<TypePattern> others) {
     this.kinds = List.copyOf(kinds);
+    this.used = used;
     this.tables = tables;
-    for (Kind kind : used) {
-      kind.types().forEach((language, name) -> add(kind, language, TypePattern.of(name)));
-    }
-    for (TypePattern other : others) {
-      Kind kind =
-          new Kind(other.text(), Map.of(other.language(), other.text()), Map.of(), List.of());
-      add(kind, other.language(), other);
-    }
-  }
-
-  private void add(Kind kind, Language language, TypePattern type) {
-    NativeType known = new NativeType(kind, language, type.text());
-    if (type.isPattern()) {
-      byPattern.add(new Named(type, known));
-    } else {
-      byName.putIfAbsent(type.text(), known);
-    }
+    this.others = others;
   }
 
   /**
@@ -78,21 +59,15 @@ public final class Catalogue {
 
   /** The kind a native type is of, if it is in the catalogue. */
   public Optional<Kind> kind(String nativeType) {
-    return find(nativeType).map(NativeType::kind);
+    return types().find(nativeType).map(NativeType::kind);
   }
 
-  private Optional<NativeType> find(String name) {
-    NativeType exact = byName.get(name);
-    if (exact != null) {
-      return Optional.of(exact);
+  /** Made when first asked for: a catalogue is narrowed down before it is used. */
+  private synchronized NativeTypes types() {
+    if (found == null) {
+      found = new NativeTypes(used, others);
     }
-    for (Named named : byPattern) {
-      if (named.by().matches(name)) {
-        NativeType found = named.type();
-        return Optional.of(new NativeType(found.kind(), found.language(), name));
-      }
-    }
-    return Optional.empty();
+    return found;
   }
 
   /** The operation that a type of SageMaker pipeline step calls, if it is in the catalogue. */
@@ -107,6 +82,6 @@ public final class Catalogue {
 
   /** A native type, if it is one of the languages that a document may be in. */
   public Optional<NativeType> type(String name, Set<Language> languages) {
-    return find(name).filter(type -> languages.contains(type.language()));
+    return types().find(name).filter(type -> languages.contains(type.language()));
   }
 }

@@ -48,7 +48,7 @@ public record TablesReader(List<Problem> problems) {
     Fields properties = fields.fields("properties");
     Map<String, PropertyPath> byType = new HashMap<>();
     for (Node.Entry entry : properties.entries()) {
-      byType.put(entry.key().text(), PropertyPath.parse(properties.text(entry.key().text())));
+      byType.put(entry.key().text(), PropertyPath.parse(properties.text(entry.value())));
     }
     Names names = new Names(Map.copyOf(byType), Set.copyOf(fields.texts("assigned")));
     fields.end();

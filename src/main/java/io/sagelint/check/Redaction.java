@@ -4,8 +4,8 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.model.Hop;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +30,9 @@ public final class Redaction {
     Set<String> all = new LinkedHashSet<>(texts);
     texts.forEach(text -> all.add(text.replace("\\", "\\\\").replace("\"", "\\\"")));
     texts.forEach(text -> all.add(text.replace("'", "''")));
-    secrets = all.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+    List<String> sorted = new ArrayList<>(all);
+    sorted.sort((one, other) -> Integer.compare(other.length(), one.length()));
+    secrets = List.copyOf(sorted);
   }
 
   /** The report without secrets. */

@@ -1,8 +1,6 @@
 package io.sagelint.check;
 
 import io.sagelint.diagnostic.Problem;
-import io.sagelint.source.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,11 +22,6 @@ public record Report(
     List<Problem> errors,
     Tally tally,
     List<SuppressionProblem> suppressions) {
-  private static final Comparator<Span> BY_PLACE =
-      Comparator.comparing((Span span) -> span.file().path())
-          .thenComparing(Span::start)
-          .thenComparing(Span::end);
-
   /** The same report with other words on what was found. */
   public Report with(List<Finding> found, List<Undetermined> open) {
     return new Report(files, resources, found, open, errors, tally, suppressions);
@@ -116,36 +109,9 @@ public record Report(
 
   /** Sorts what the run gathered. */
   public Report {
-    findings =
-        findings.stream()
-            .sorted(
-                Comparator.comparing(Finding::span, BY_PLACE)
-                    .thenComparing(finding -> finding.rule().id())
-                    .thenComparing(finding -> finding.resource().identity())
-                    .thenComparing(Finding::property))
-            .toList();
-    undetermined =
-        undetermined.stream()
-            .sorted(
-                Comparator.comparing(Undetermined::span, BY_PLACE)
-                    .thenComparing(one -> one.rule().id())
-                    .thenComparing(one -> one.resource().identity())
-                    .thenComparing(Undetermined::property))
-            .toList();
-    errors =
-        errors.stream()
-            .sorted(
-                Comparator.comparing(Problem::path)
-                    .thenComparing(problem -> problem.span().map(Span::start).orElse(-1))
-                    .thenComparing(Problem::message))
-            .distinct()
-            .toList();
-    suppressions =
-        suppressions.stream()
-            .sorted(
-                Comparator.comparing(SuppressionProblem::place, BY_PLACE)
-                    .thenComparing(SuppressionProblem::cause)
-                    .thenComparing(SuppressionProblem::message))
-            .toList();
+    findings = ReportOrder.sorted(findings, ReportOrder::findings);
+    undetermined = ReportOrder.sorted(undetermined, ReportOrder::undetermined);
+    errors = ReportOrder.sorted(errors, ReportOrder::problems).stream().distinct().toList();
+    suppressions = ReportOrder.sorted(suppressions, ReportOrder::suppressions);
   }
 }

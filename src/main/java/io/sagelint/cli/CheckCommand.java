@@ -17,9 +17,11 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code sagelint check}: lints. */
 final class CheckCommand implements Command {
+  static final String NAME = "check";
+
   @Override
   public String name() {
-    return "check";
+    return NAME;
   }
 
   @Override
@@ -28,6 +30,7 @@ final class CheckCommand implements Command {
     spec.usageMessage().description("Lint templates, modules and folders of them.");
     FixOption.addTo(spec);
     return LintOptions.addTo(spec)
+        .addOption(ShardOption.spec())
         .addOption(
             Options.list(
                 "--format",
@@ -96,12 +99,17 @@ final class CheckCommand implements Command {
             lint.given(workspace),
             known,
             paths,
+            options.shard(),
             options.quiet() ? console.unwatched() : console);
     Linting.Round first = linting.run();
     if (!options.quiet()) {
       first.notes().forEach(note -> console.complain("note: " + note));
+      if (!options.shard().isWhole()) {
+        console.complain("note: only shard " + options.shard() + " is told");
+      }
     }
-    if (!options.quiet() && !lint.hook()) {
+    // A part of a run does not know what the others find.
+    if (!options.quiet() && !lint.hook() && options.shard().isWhole()) {
       known
           .stale(first.found(), rules, Scope.of(paths, workspace))
           .forEach(note -> console.complain("note: " + note));

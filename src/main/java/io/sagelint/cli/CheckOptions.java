@@ -1,6 +1,7 @@
 package io.sagelint.cli;
 
 import io.sagelint.config.Configuration;
+import io.sagelint.engine.Shard;
 import io.sagelint.report.OutputFormat;
 import io.sagelint.report.ReportOptions;
 import io.sagelint.report.Shown;
@@ -23,6 +24,7 @@ record CheckOptions(
     Optional<Path> stdinFilename,
     boolean undeterminedFails,
     boolean quiet,
+    Shard shard,
     ReportOptions reportOptions) {
   private static final List<String> FAIL_ON = List.of("critical", "high", "medium", "low", "never");
 
@@ -42,6 +44,7 @@ record CheckOptions(
             .orElseGet(() -> oneOf(parsed, "--fail-on", FAIL_ON));
     boolean quiet = parsed.hasMatchedOption("--quiet");
     boolean show = !undetermined.equals("hide") && !quiet;
+    Shard shard = ShardOption.of(parsed);
     return new CheckOptions(
         lint,
         Outputs.of(formats(parsed), console.environment()),
@@ -50,12 +53,14 @@ record CheckOptions(
             .map(console.directory()::resolve),
         undetermined.equals("fail"),
         quiet,
+        shard,
         new ReportOptions(
             new Terminal(console)
                 .style(oneOf(parsed, "--color", List.of("auto", "always", "never"))),
             new Shown(show, !quiet, parsed.hasMatchedOption("--show-suppressed")),
             SageLint.version(),
-            RepositoryPaths.of(console.directory())));
+            RepositoryPaths.of(console.directory()),
+            shard));
   }
 
   private static List<String> formats(ParseResult parsed) {

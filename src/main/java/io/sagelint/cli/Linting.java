@@ -3,6 +3,7 @@ package io.sagelint.cli;
 import io.sagelint.check.Report;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
+import io.sagelint.engine.Shard;
 import io.sagelint.engine.Workspace;
 import io.sagelint.rule.RuleSet;
 import java.io.IOException;
@@ -18,6 +19,7 @@ record Linting(
     GivenParameters given,
     KnownFindings known,
     List<Path> paths,
+    Shard shard,
     Console console) {
   /**
    * What came of it once.
@@ -41,6 +43,7 @@ record Linting(
 
   Round run() throws IOException {
     Linter linter = options.linter(rules, workspace, given);
+    linter.take(shard);
     ProgressLine progress = new ProgressLine(console, workspace, System::nanoTime);
     if (new Terminal(console).isWatched()) {
       linter.watch(progress);

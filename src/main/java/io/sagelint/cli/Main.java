@@ -1,5 +1,6 @@
 package io.sagelint.cli;
 
+import io.sagelint.rule.BuiltInRules;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -19,6 +20,9 @@ public final class Main {
     // JGit's logger, named so that it need not be searched for, and silent about it.
     System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    if (arguments.length > 0 && arguments[0].equals(CheckCommand.NAME)) {
+      BuiltInRules.readAhead();
+    }
     boolean terminal = Boolean.getBoolean("sagelint.terminal");
     Console console =
         new Console(

@@ -19,6 +19,7 @@ final class SageLint {
       List.of(
           new CheckCommand(),
           new BaselineCommand(),
+          new MergeCommand(),
           new RulesCommand(),
           new ExplainCommand(),
           new RuleCommand(),

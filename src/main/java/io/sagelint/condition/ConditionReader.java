@@ -247,7 +247,7 @@ public record ConditionReader(Tables tables, List<Problem> problems, List<TypePa
 
   private static Condition instances(Fields fields) {
     boolean orMore = fields.has("at-least");
-    int number = fields.number(orMore ? "at-least" : "is").intValue();
+    int number = fields.count(orMore ? "at-least" : "is");
     fields.end();
     return new Condition.Instances(number, orMore);
   }

@@ -43,7 +43,7 @@ public record RuleSelection(List<String> wanted, List<String> skipped) {
       kept.retainAll(matching(wanted, all));
     }
     kept.removeAll(matching(skipped, all));
-    return all.with(kept);
+    return kept.size() == all.rules().size() ? all : all.with(kept);
   }
 
   private static List<Rule> matching(List<String> patterns, RuleSet all) {

@@ -38,7 +38,8 @@ public record RuleSources(List<String> paths, RuleOverrides overrides, Path dire
 
   /** Those that judge without being asked for; the others are not even read, to start faster. */
   RuleSet byDefault() throws IOException {
-    return rules(!overrides.byRule().isEmpty());
+    boolean asShipped = paths.isEmpty() && overrides.byRule().isEmpty();
+    return asShipped ? BuiltInRules.byDefault() : rules(!overrides.byRule().isEmpty());
   }
 
   private RuleSet rules(boolean unasked) throws IOException {

@@ -3,6 +3,7 @@ package io.sagelint.engine;
 import io.sagelint.read.JsonReader;
 import io.sagelint.read.Node;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,11 @@ final class InstalledModules {
 
   private static String text(Node.Mapping mapping, String key) {
     return mapping.get(key).orElse(null) instanceof Node.Scalar scalar ? scalar.text() : "";
+  }
+
+  /** Where all of them are. */
+  Collection<Path> directories() {
+    return directories.values();
   }
 
   /** Where the module that these calls lead to is. */

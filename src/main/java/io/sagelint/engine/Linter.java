@@ -4,6 +4,8 @@ import io.sagelint.check.Checker;
 import io.sagelint.check.Redaction;
 import io.sagelint.check.Remedies;
 import io.sagelint.check.Report;
+import io.sagelint.check.Suppression;
+import io.sagelint.check.SuppressionProblem;
 import io.sagelint.check.Traces;
 import io.sagelint.config.Configuration;
 import io.sagelint.diagnostic.Problem;
@@ -62,6 +64,7 @@ public final class Linter {
   private Optional<Touched> touched = Optional.empty();
   private final Set<String> secrets = new LinkedHashSet<>();
   private Progress progress = Progress.IGNORED;
+  private Shard shard = Shard.WHOLE;
   private int turns;
   private int files;
   private int resources;
@@ -121,6 +124,11 @@ public final class Linter {
     ahead = new Ahead(workspace.isConcurrent() ? jobs : 1);
   }
 
+  /** Judges a part only; without this, all. */
+  public void take(Shard part) {
+    shard = part;
+  }
+
   /** Says how far it has come. */
   public void watch(Progress watching) {
     progress = watching;
@@ -158,6 +166,10 @@ public final class Linter {
     if (quietAboutOthers) {
       touched = new Widening(workspace, exclusions, notes).widen(inputs, paths, decisive);
     }
+    boolean rooted = inputs.modules.stream().anyMatch(configuration.roots()::containsKey);
+    if (!shard.isWhole()) {
+      new Sharding(workspace, rules.catalogue(), parameters).narrow(inputs, shard, ahead, problems);
+    }
     for (Path other : inputs.others) {
       note(other, "is no file that is linted");
     }
@@ -166,7 +178,7 @@ public final class Linter {
     }
     PlanSources sources = new PlanSources(workspace, paths);
     lintDocuments(inputs, sources);
-    lintModules(inputs, sources);
+    lintModules(inputs, rooted, sources);
     lintRequests();
     Repeats repeats = new Repeats(calls, ways, suppressor);
     return new Report(
@@ -176,13 +188,19 @@ public final class Linter {
         repeats.undetermined(sources.undetermined(checker.undetermined(), ways)),
         problems,
         checker.tally(),
-        suppressor.problems(judged.stream().filter(workspace::isScanned).toList(), isWhole(paths)));
+        suppressions(paths));
   }
 
-  /** Whether all is linted that the configuration may speak of. */
-  private boolean isWhole(List<Path> paths) {
-    return !quietAboutOthers
-        && paths.stream().map(workspace::absolute).anyMatch(exclusions.folder()::startsWith);
+  /** What the configuration suppresses is told of once; it is unused if all of that was linted. */
+  private List<SuppressionProblem> suppressions(List<Path> paths) {
+    boolean whole =
+        !quietAboutOthers
+            && shard.isWhole()
+            && paths.stream().map(workspace::absolute).anyMatch(exclusions.folder()::startsWith);
+    List<SourceFile> scanned = judged.stream().filter(workspace::isScanned).toList();
+    return suppressor.problems(scanned, whole).stream()
+        .filter(one -> shard.isFirst() || one.kind() != Suppression.Kind.CONFIG)
+        .toList();
   }
 
   /** What of the report the hook was called for; empty if all of it, or if it was none. */
@@ -290,7 +308,7 @@ public final class Linter {
         });
   }
 
-  private void lintModules(Inputs inputs, PlanSources sources) {
+  private void lintModules(Inputs inputs, boolean rooted, PlanSources sources) {
     Modules modules = new Modules(workspace, problems);
     ahead.run(
         inputs.modules,
@@ -299,7 +317,7 @@ public final class Linter {
             read.ifPresentOrElse(
                 files -> modules.put(folder, files),
                 () -> guarded(folder, () -> modules.read(folder))));
-    List<Path> roots = modules.roots(inputs.modules, configuration.roots().keySet());
+    List<Path> roots = modules.roots(inputs.modules, configuration.roots().keySet(), rooted);
     for (Path root : roots) {
       progress.at(root, ++turns);
       GivenVariables values = given.over(variables(root));
@@ -316,7 +334,7 @@ public final class Linter {
     }
     files += modules.files();
     judged.addAll(modules.sources());
-    for (String name : given.unused()) {
+    for (String name : shard.isWhole() ? given.unused() : List.<String>of()) {
       notes.add("--var " + name + " names no variable of the modules that are linted");
     }
   }

@@ -144,10 +144,10 @@ final class Modules implements ModuleDirectories {
    * and one of every circle of folders that call one another.
    *
    * @param named what the configuration says; what none of them calls is left out
+   * @param said whether it says something of what is linted
    */
-  List<Path> roots(Collection<Path> scanned, Set<Path> named) {
-    List<Path> said = scanned.stream().filter(named::contains).toList();
-    return said.isEmpty() ? uncalled(scanned) : said;
+  List<Path> roots(Collection<Path> scanned, Set<Path> named, boolean said) {
+    return said ? scanned.stream().filter(named::contains).toList() : uncalled(scanned);
   }
 
   /** The folders of which no root was judged. */
@@ -182,7 +182,8 @@ final class Modules implements ModuleDirectories {
     return roots;
   }
 
-  private Set<Path> targets(Path folder) {
+  /** The folders below the repository that a folder calls by their paths. */
+  Set<Path> targets(Path folder) {
     Set<Path> targets = new TreeSet<>();
     if (!calledSources.containsKey(folder)) {
       read(folder);

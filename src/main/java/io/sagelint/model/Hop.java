@@ -18,7 +18,20 @@ public record Hop(String message, Span span, boolean isDefault, Optional<Owner> 
    * @param type the native type
    * @param address the Terraform address
    */
-  public record Owner(String type, String address) {}
+  public record Owner(String type, String address) {
+    // Written out, as for Span: hops are compared in each run.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Owner owner
+          && type.equals(owner.type)
+          && address.equals(owner.address);
+    }
+
+    @Override
+    public int hashCode() {
+      return type.hashCode() * 31 + address.hashCode();
+    }
+  }
 
   /** A step that every deployment takes. */
   public Hop(String message, Span span) {
@@ -33,6 +46,20 @@ public record Hop(String message, Span span, boolean isDefault, Optional<Owner> 
   /** A step to what is written in a resource that an expression names. */
   public static Hop from(Owner owner, String message, Span span) {
     return new Hop(message, span, false, Optional.of(owner));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Hop hop
+        && message.equals(hop.message)
+        && span.equals(hop.span)
+        && isDefault == hop.isDefault
+        && owner.equals(hop.owner);
+  }
+
+  @Override
+  public int hashCode() {
+    return message.hashCode() * 31 + span.hashCode();
   }
 
   /** The same step to another place. */

@@ -22,6 +22,19 @@ public record Origin(Span span, List<Hop> hops, boolean secret) {
     return new Origin(span, List.of());
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Origin origin
+        && span.equals(origin.span)
+        && hops.equals(origin.hops)
+        && secret == origin.secret;
+  }
+
+  @Override
+  public int hashCode() {
+    return span.hashCode() * 31 + hops.hashCode();
+  }
+
   /** The same value as seen from a place that refers to it: {@code hop} leads there. */
   public Origin via(Span use, Hop hop) {
     List<Hop> all = new ArrayList<>(hops.size() + 1);

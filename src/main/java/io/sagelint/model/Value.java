@@ -132,6 +132,21 @@ public sealed interface Value {
     }
 
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Unknown unknown
+          && reason.equals(unknown.reason)
+          && needs.equals(unknown.needs)
+          && overridden == unknown.overridden
+          && present == unknown.present
+          && origin.equals(unknown.origin);
+    }
+
+    @Override
+    public int hashCode() {
+      return reason.hashCode() * 31 + origin.hashCode();
+    }
+
+    @Override
     public Unknown withOrigin(Origin origin) {
       return new Unknown(reason, needs, overridden, present, origin);
     }

@@ -115,6 +115,18 @@ public final class Fields {
     }
   }
 
+  /** A count that must be written; 0 if it is none. */
+  public int count(String name) {
+    String text = requiredText(name);
+    try {
+      return text.isEmpty() ? 0 : Integer.parseInt(text);
+    } catch (NumberFormatException notANumber) {
+      node(name)
+          .ifPresent(node -> report(node.span(), "a whole number is expected, not `" + text + "`"));
+      return 0;
+    }
+  }
+
   /** A text field that must be written. */
   public String requiredText(String name) {
     return required(name).map(this::text).orElse("");

@@ -9,6 +9,7 @@ import io.sagelint.check.Tally;
 import io.sagelint.check.Undetermined;
 import io.sagelint.check.Verdict;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.engine.Shard;
 import io.sagelint.rule.Severity;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Locale;
 
 /** Writes the parts of a report that stand on its top level. */
 record JsonReport(JsonGenerator json) {
-  void write(Report report, String toolVersion) throws IOException {
+  void write(Report report, String toolVersion, Shard shard) throws IOException {
     json.writeStartObject();
     json.writeStringField("$schema", JsonReporter.SCHEMA);
     json.writeStringField("version", "1");
@@ -24,6 +25,7 @@ record JsonReport(JsonGenerator json) {
     json.writeStringField("name", "sagelint");
     json.writeStringField("version", toolVersion);
     json.writeEndObject();
+    JsonReporter.shard(json, shard);
     summary(report);
     entries(report);
     json.writeArrayFieldStart("errors");

@@ -58,8 +58,8 @@ public enum OutputFormat {
       case TEXT -> new TextReporter(options.style(), options.shown());
       case CONCISE -> new ConciseReporter(options.shown());
       case STATISTICS -> new StatisticsReporter(options.style(), options.shown().undetermined());
-      case JSON -> new JsonReporter(options.toolVersion());
-      case SARIF -> new SarifReporter(options.toolVersion(), options.fromRoot());
+      case JSON -> new JsonReporter(options.toolVersion(), options.shard());
+      case SARIF -> new SarifReporter(options.toolVersion(), options.fromRoot(), options.shard());
       case JUNIT -> new JunitReporter(options.shown());
       case GITHUB -> new GithubReporter(options.shown(), options.fromRoot());
       case GITLAB -> new GitlabReporter(options.fromRoot());

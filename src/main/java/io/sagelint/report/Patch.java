@@ -4,7 +4,6 @@ import io.sagelint.check.Fix;
 import io.sagelint.check.Fix.Edit;
 import io.sagelint.source.SourceFile;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,10 +18,8 @@ record Patch(int first, List<String> lines) {
   /** The lines that differ; none if they are too many or too long to show. */
   static Patch of(Fix fix) {
     SourceFile file = fix.edits().get(0).span().file();
-    List<Edit> edits =
-        fix.edits().stream()
-            .sorted(Comparator.comparingInt((Edit edit) -> edit.span().start()).reversed())
-            .toList();
+    List<Edit> edits = new ArrayList<>(fix.edits());
+    edits.sort((one, other) -> Integer.compare(other.span().start(), one.span().start()));
     int from = edits.get(edits.size() - 1).span().from().line();
     int to = edits.get(0).span().to().line();
     int start = file.lineStart(from);

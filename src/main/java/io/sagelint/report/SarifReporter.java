@@ -2,6 +2,7 @@ package io.sagelint.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.sagelint.check.Report;
+import io.sagelint.engine.Shard;
 import io.sagelint.rule.Rule;
 import java.io.IOException;
 import java.io.Writer;
@@ -15,10 +16,12 @@ import java.util.function.UnaryOperator;
  *
  * @param toolVersion the version it names
  * @param paths names files from the root of the repository
+ * @param shard the part of the run that the report is of
  */
-public record SarifReporter(String toolVersion, UnaryOperator<String> paths) implements Reporter {
+public record SarifReporter(String toolVersion, UnaryOperator<String> paths, Shard shard)
+    implements Reporter {
   /** The most results of a run that GitHub takes. */
-  static final int MAX_RESULTS = 25_000;
+  public static final int MAX_RESULTS = 25_000;
 
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -35,6 +38,11 @@ public record SarifReporter(String toolVersion, UnaryOperator<String> paths) imp
       SarifPlaces places = new SarifPlaces(json, paths);
       places.root();
       json.writeStringField("columnKind", "utf16CodeUnits");
+      if (!shard.isWhole()) {
+        json.writeObjectFieldStart("properties");
+        JsonReporter.shard(json, shard);
+        json.writeEndObject();
+      }
       new SarifNotifications(json, places, rules).write(report);
       new SarifResults(json, places, rules).write(report);
       json.writeEndObject();

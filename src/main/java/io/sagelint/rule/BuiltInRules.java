@@ -6,20 +6,45 @@ import io.sagelint.source.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** The rules and the catalogue that ship with the program. */
 public final class BuiltInRules {
-  private static final String RESOURCE = "builtin.jsonl";
+  private static final String RESOURCE = "builtin.rules";
+
+  private static final AtomicReference<FutureTask<RuleSet>> AHEAD = new AtomicReference<>();
 
   private BuiltInRules() {}
 
+  /**
+   * Begins to read those that judge without being asked for, beside what the caller does meanwhile;
+   * {@link #byDefault} gives them.
+   */
+  public static void readAhead() {
+    FutureTask<RuleSet> task = new FutureTask<>(() -> load(false));
+    if (AHEAD.compareAndSet(null, task)) {
+      Thread reader = new Thread(task, "rules");
+      reader.setDaemon(true);
+      reader.start();
+    }
+  }
+
   /** The rules that judge without being asked for. */
   public static RuleSet byDefault() {
-    return load(false);
+    FutureTask<RuleSet> task = AHEAD.get();
+    if (task == null) {
+      return load(false);
+    }
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException(failed);
+    }
   }
 
   /**
@@ -49,15 +74,15 @@ public final class BuiltInRules {
    */
   public static RuleSet load(
       boolean all, UnaryOperator<List<Node>> change, List<Problem> problems) {
-    return CompiledRules.read(new SourceFile(RESOURCE, text()), all, change, problems);
+    return CompiledRules.read(code(), new SourceFile(RESOURCE, ""), all, change, problems);
   }
 
-  private static String text() {
+  private static byte[] code() {
     try (InputStream in = BuiltInRules.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(RESOURCE + " is not on the class path");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -8,29 +8,31 @@ import io.sagelint.condition.ConditionReader;
 import io.sagelint.condition.Tables;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Fields;
-import io.sagelint.read.JsonReader;
-import io.sagelint.read.JsonWriter;
 import io.sagelint.read.Node;
 import io.sagelint.source.SourceFile;
+import io.sagelint.source.Span;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The rules and the catalogue as the program carries them: values in JSON, a line each, so that a
- * run reads only those that it needs. First come the outlines of the kinds and whether each rule
- * judges without being asked for, then the tables, the kinds and the rules.
+ * The rules and the catalogue as the program carries them: values, each after its length in bytes,
+ * so that a run reads only those that it needs. First come the outlines of the kinds and whether
+ * each rule judges without being asked for, then the tables, the kinds and the rules.
  */
 final class CompiledRules {
   private static final String DEFAULT = "default";
 
-  private final SourceFile file;
-  private int next;
+  private final ByteBuffer code;
+  private final Span place;
 
-  private CompiledRules(SourceFile file) {
-    this.file = file;
+  private CompiledRules(byte[] code, SourceFile file) {
+    this.code = ByteBuffer.wrap(code);
+    this.place = file.span(0, 0);
   }
 
   /**
@@ -39,7 +41,7 @@ final class CompiledRules {
    * @param root as their files write it
    * @param rules what it says
    */
-  static void write(Node.Mapping root, RuleSet rules, OutputStream out) throws IOException {
+  static void write(Node.Mapping root, RuleSet rules, DataOutputStream out) throws IOException {
     List<Node> kinds = items(root, "catalogue");
     List<Node> outlines = new ArrayList<>();
     for (Kind kind : rules.catalogue().kinds()) {
@@ -50,15 +52,17 @@ final class CompiledRules {
       String pack = rule.isDefault() ? DEFAULT : "other";
       packs.add(new Node.Scalar(pack, Node.ScalarType.STRING, root.span()));
     }
-    List<Node> lines = new ArrayList<>();
-    lines.add(new Node.Sequence(outlines, root.span()));
-    lines.add(new Node.Sequence(packs, root.span()));
-    lines.add(root.get("tables").orElseThrow());
-    lines.addAll(kinds);
-    lines.addAll(items(root, "rules"));
-    for (Node line : lines) {
-      JsonWriter.write(line, out);
-      out.write('\n');
+    List<Node> values = new ArrayList<>();
+    values.add(new Node.Sequence(outlines, root.span()));
+    values.add(new Node.Sequence(packs, root.span()));
+    values.add(root.get("tables").orElseThrow());
+    values.addAll(kinds);
+    values.addAll(items(root, "rules"));
+    for (Node value : values) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      NodeCode.write(value, new DataOutputStream(bytes));
+      out.writeInt(bytes.size());
+      bytes.writeTo(out);
     }
   }
 
@@ -69,22 +73,26 @@ final class CompiledRules {
   /**
    * Reads a set of rules.
    *
+   * @param file where they say that they stand
    * @param all whether to read those that only judge when they are asked for
    * @param change what to make of the rules as their files write them
    * @param problems where mistakes in them are told
    */
   static RuleSet read(
-      SourceFile file, boolean all, UnaryOperator<List<Node>> change, List<Problem> problems) {
-    CompiledRules lines = new CompiledRules(file);
-    List<Node> outlines = ((Node.Sequence) lines.node()).items();
-    List<Node> packs = ((Node.Sequence) lines.node()).items();
-    RuleSet none = lines.kinds(outlines, Fields.of(lines.node(), problems), problems);
+      byte[] code,
+      SourceFile file,
+      boolean all,
+      UnaryOperator<List<Node>> change,
+      List<Problem> problems) {
+    CompiledRules values = new CompiledRules(code, file);
+    List<Node> outlines = ((Node.Sequence) values.next().node()).items();
+    List<Node> packs = ((Node.Sequence) values.next().node()).items();
+    RuleSet none = values.kinds(outlines, Fields.of(values.next().node(), problems), problems);
     List<Node> rules = new ArrayList<>();
     for (Node pack : packs) {
+      NodeCode rule = values.next();
       if (all || ((Node.Scalar) pack).text().equals(DEFAULT)) {
-        rules.add(lines.node());
-      } else {
-        lines.line();
+        rules.add(rule.node());
       }
     }
     return none.plus(change.apply(rules), problems);
@@ -95,35 +103,23 @@ final class CompiledRules {
     Tables tables = set.catalogue().tables();
     List<Kind> kinds = new ArrayList<>();
     for (Node outline : outlines) {
-      SourceFile line = line();
+      NodeCode kind = next();
       KindOutline known = KindOutline.read(Fields.of(outline, problems));
-      kinds.add(new Kind(known, () -> kind(line, tables)));
+      kinds.add(new Kind(known, () -> kind(kind.node(), tables)));
     }
     return set.with(new Catalogue(kinds, tables));
   }
 
-  private Kind kind(SourceFile line, Tables tables) {
+  private static Kind kind(Node node, Tables tables) {
     // Its mistakes were told when it was compiled.
-    return new CatalogueReader(new ConditionReader(tables, new ArrayList<>())).kind(node(line));
+    return new CatalogueReader(new ConditionReader(tables, new ArrayList<>())).kind(node);
   }
 
-  private Node node() {
-    return node(line());
-  }
-
-  private Node node(SourceFile line) {
-    return JsonReader.read(line)
-        .root()
-        .orElseThrow(() -> new IllegalStateException(file.path() + " cannot be read"));
-  }
-
-  private SourceFile line() {
-    int start = next;
-    int end = file.text().indexOf('\n', start);
-    if (end < 0) {
-      throw new IllegalStateException(file.path() + " ends too early");
-    }
-    next = end + 1;
-    return new SourceFile(file.path(), file.text().substring(start, end));
+  /** The next value, not read yet. */
+  private NodeCode next() {
+    int length = code.getInt();
+    int start = code.position();
+    code.position(start + length);
+    return new NodeCode(code.array(), start, place);
   }
 }

@@ -2,8 +2,8 @@ package io.sagelint.rule;
 
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.read.Node;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ public final class RuleCompiler {
     }
     Path target = Path.of(arguments[1]);
     Files.createDirectories(target.getParent());
-    try (OutputStream out = Files.newOutputStream(target)) {
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
       CompiledRules.write((Node.Mapping) withoutExamples(root), rules, out);
     }
   }

@@ -10,6 +10,7 @@ import io.sagelint.check.Report;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.engine.GivenParameters;
 import io.sagelint.engine.Linter;
+import io.sagelint.engine.Shard;
 import io.sagelint.engine.Workspace;
 import io.sagelint.parse.terraform.Evaluation;
 import io.sagelint.report.OutputFormat;
@@ -92,7 +93,7 @@ enum Target {
   private static final JsonFactory JSON_READER = new JsonFactory();
   private static final XMLInputFactory XML_READER = XMLInputFactory.newFactory();
   private static final ReportOptions OPTIONS =
-      new ReportOptions(Style.ANSI, new Shown(true, true, true), "1.0", path -> path);
+      new ReportOptions(Style.ANSI, new Shown(true, true, true), "1.0", path -> path, Shard.WHOLE);
 
   /** One for each input: all of them would take most of the time. */
   private static final List<OutputFormat> FORMATS = List.of(OutputFormat.values());

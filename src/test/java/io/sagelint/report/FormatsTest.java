@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sagelint.check.Report;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.engine.Shard;
 import io.sagelint.model.Resource;
 import io.sagelint.source.SourceFile;
 import java.io.IOException;
@@ -142,7 +143,8 @@ final class FormatsTest {
       @ForAll("texts") String text, @ForAll("texts") String path, @ForAll("texts") String value)
       throws Exception {
     Report report = JsonReporterTest.report(path, text, value);
-    ReportOptions options = new ReportOptions(Style.PLAIN, Shown.OPEN, "1.0", name -> name);
+    ReportOptions options =
+        new ReportOptions(Style.PLAIN, Shown.OPEN, "1.0", name -> name, Shard.WHOLE);
     parse(Sample.write(OutputFormat.JUNIT.reporter(options), report));
     parse(Sample.write(OutputFormat.CHECKSTYLE.reporter(options), report));
     for (OutputFormat format :

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import io.sagelint.check.Certainty;
 import io.sagelint.check.Report;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.engine.Shard;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Resource;
@@ -93,7 +94,8 @@ final class GoldenTest {
   }
 
   private static void check(String name, OutputFormat format, Report report) throws IOException {
-    ReportOptions options = new ReportOptions(Style.PLAIN, Shown.OPEN, "0.1.0", path -> path);
+    ReportOptions options =
+        new ReportOptions(Style.PLAIN, Shown.OPEN, "0.1.0", path -> path, Shard.WHOLE);
     String extension = format == OutputFormat.TEXT ? "txt" : format.id();
     String actual = Sample.write(format.reporter(options), report);
     Golden.assertSame(name + "/expected." + extension, withoutAssets(actual));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.sagelint.check.Report;
 import io.sagelint.diagnostic.Problem;
+import io.sagelint.engine.Shard;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Origin;
 import io.sagelint.model.Resource;
@@ -23,7 +24,7 @@ import net.jqwik.api.Provide;
 
 /** Laws of the JSON report. */
 final class JsonReporterTest {
-  private static final JsonReporter REPORTER = new JsonReporter("1.2.3");
+  private static final JsonReporter REPORTER = new JsonReporter("1.2.3", Shard.WHOLE);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   @Property(tries = 300)

@@ -14,6 +14,7 @@ import com.networknt.schema.SpecVersion;
 import io.sagelint.check.Finding;
 import io.sagelint.check.Report;
 import io.sagelint.check.Suppression;
+import io.sagelint.engine.Shard;
 import io.sagelint.model.Hop;
 import io.sagelint.model.Provenance;
 import io.sagelint.model.Resource;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.Test;
 final class SarifReporterTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\((\\d+)\\)");
-  private static final SarifReporter REPORTER = new SarifReporter("1.2.3", path -> path);
+  private static final SarifReporter REPORTER =
+      new SarifReporter("1.2.3", path -> path, Shard.WHOLE);
 
   private static final String REGION =
       "{\"startLine\": 2, \"startColumn\": 3, \"endLine\": 2, \"endColumn\": 10}";
@@ -109,7 +111,7 @@ final class SarifReporterTest {
     SourceFile odd = new SourceFile("stäcks/a b:#%.yaml", "M\n");
     sample.finding(
         Sample.KEY, Sample.resource("T", Sample.at(odd, "M")), "p", null, Sample.at(odd, "M"));
-    SarifReporter reporter = new SarifReporter("1.2.3", path -> "infra/" + path);
+    SarifReporter reporter = new SarifReporter("1.2.3", path -> "infra/" + path, Shard.WHOLE);
     JsonNode run = MAPPER.readTree(Sample.write(reporter, sample.report())).at("/runs/0");
     assertEquals(
         "infra/st%C3%A4cks/a%20b%3A%23%25.yaml",
@@ -138,7 +140,8 @@ final class SarifReporterTest {
     assertEquals("inSource", suppression.get("kind").textValue());
     assertEquals("a toy", suppression.get("justification").textValue());
     assertEquals(2, suppression.at("/location/physicalLocation/region/startLine").intValue());
-    ReportOptions options = new ReportOptions(Style.PLAIN, Shown.OPEN, "1.2.3", path -> path);
+    ReportOptions options =
+        new ReportOptions(Style.PLAIN, Shown.OPEN, "1.2.3", path -> path, Shard.WHOLE);
     Set<OutputFormat> telling =
         Set.of(OutputFormat.SARIF, OutputFormat.JSON, OutputFormat.JUNIT, OutputFormat.HTML);
     for (OutputFormat format : OutputFormat.values()) {

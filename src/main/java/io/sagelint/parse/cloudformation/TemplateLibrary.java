@@ -9,7 +9,12 @@ import java.util.Optional;
 public interface TemplateLibrary {
   /** No template is at hand. */
   TemplateLibrary EMPTY =
-      (from, location) -> new Answer(Optional.empty(), "is in a file that is not at hand");
+      new TemplateLibrary() {
+        @Override
+        public Answer find(SourceFile from, TemplateLocation location) {
+          return Answer.none("is in a file that is not at hand");
+        }
+      };
 
   /**
    * What was found at a location.

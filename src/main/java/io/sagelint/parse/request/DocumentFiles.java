@@ -11,7 +11,13 @@ import java.util.function.IntUnaryOperator;
 @FunctionalInterface
 public interface DocumentFiles {
   /** No file can be read. */
-  DocumentFiles NONE = (from, location) -> Optional.empty();
+  DocumentFiles NONE =
+      new DocumentFiles() {
+        @Override
+        public Optional<SourceFile> read(SourceFile from, String location) {
+          return Optional.empty();
+        }
+      };
 
   /**
    * A file beside another one; empty if there is none that may be read.

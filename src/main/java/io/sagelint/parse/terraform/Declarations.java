@@ -8,6 +8,7 @@ import io.sagelint.read.hcl.HclFile;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ final class Declarations {
   }
 
   private final Map<String, LocatedBlock> blocks = new LinkedHashMap<>();
+  private final Map<String, List<LocatedBlock>> byType = new HashMap<>();
   private final Map<String, Located> locals = new LinkedHashMap<>();
   private final Map<String, Located> assigned = new LinkedHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -81,6 +83,9 @@ final class Declarations {
     sources.forEach(source -> add(source, false));
     overrides.forEach(source -> add(source, true));
     values.forEach(file -> assign(file.file(), file.body().attributes(), assigned));
+    for (LocatedBlock block : blocks.values()) {
+      byType.computeIfAbsent(block.block().type(), type -> new ArrayList<>()).add(block);
+    }
   }
 
   private void add(HclFile source, boolean override) {
@@ -137,7 +142,7 @@ final class Declarations {
 
   /** The declarations of a type, e.g. {@code resource}, in the order written. */
   List<LocatedBlock> all(String type) {
-    return blocks.values().stream().filter(block -> block.block().type().equals(type)).toList();
+    return byType.getOrDefault(type, List.of());
   }
 
   /** A declaration by its address with the type in front: {@code resource.aws_kms_key.main}. */

@@ -75,7 +75,7 @@ record Evaluator(Scope scope, SourceFile file, Names names) implements Expressio
 
   @Override
   public Value visit(Expression.NumberLiteral literal) {
-    return new Value.Num(literal.value().toPlainString(), at(literal));
+    return new Value.Num(literal.digits(), at(literal));
   }
 
   @Override

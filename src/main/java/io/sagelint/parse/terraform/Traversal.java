@@ -66,7 +66,7 @@ record Traversal(Scope scope, SourceFile file, Expression.ScopeTraversal express
       return Optional.of(literal.value());
     }
     if (key instanceof Expression.NumberLiteral number) {
-      return Optional.of(number.value().toPlainString());
+      return Optional.of(number.digits());
     }
     return key instanceof Expression.Template template ? template.constant() : Optional.empty();
   }

@@ -95,7 +95,7 @@ record Validations(String name, Declarations.LocatedBlock variable) {
       return put(new Value.Bool(bool.value(), at.text(), Origin.at(at)), at, out);
     }
     if (literal instanceof Expression.NumberLiteral number) {
-      return put(new Value.Num(number.value().toPlainString(), Origin.at(at)), at, out);
+      return put(new Value.Num(number.digits(), Origin.at(at)), at, out);
     }
     return literal instanceof Expression.Template template
         && template

@@ -1,6 +1,5 @@
 package io.sagelint.read.hcl;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +45,12 @@ public sealed interface Expression extends SyntaxNode
   /** Calls the visitor's method for this kind. */
   <R> R accept(ExpressionVisitor<R> visitor);
 
-  /** {@code 42}, {@code 0.5}, {@code 1e3}; never negative, the minus sign is an operator. */
-  record NumberLiteral(BigDecimal value, int start, int end) implements Expression {
+  /**
+   * {@code 42}, {@code 0.5}, {@code 1e3}; never negative, the minus sign is an operator.
+   *
+   * @param digits the number in decimal, without an exponent: {@code 1000}
+   */
+  record NumberLiteral(String digits, int start, int end) implements Expression {
     @Override
     public List<Expression> children() {
       return List.of();

@@ -60,7 +60,7 @@ final class JsonExpressions {
       BigDecimal value = new BigDecimal(scalar.text());
       boolean written = Math.abs((long) value.scale()) <= MAX_SCALE;
       return written
-          ? new Expression.NumberLiteral(value, start, end)
+          ? new Expression.NumberLiteral(value.toPlainString(), start, end)
           : new Expression.Invalid(start, end);
     } catch (NumberFormatException tooLarge) {
       return new Expression.Invalid(start, end);

@@ -18,7 +18,7 @@ final class NumberScanner {
     int start = cursor.pos();
     int end = end(start);
     cursor.moveTo(end);
-    return new Expression.NumberLiteral(value(start, end), start, end);
+    return new Expression.NumberLiteral(digits(start, end), start, end);
   }
 
   /**
@@ -50,12 +50,15 @@ final class NumberScanner {
     return Characters.isDigit(cursor.at(digit)) ? digit + 1 : 0;
   }
 
-  private BigDecimal value(int start, int end) {
+  private String digits(int start, int end) {
     String text = cursor.text().substring(start, end);
+    if (isPlain(text)) {
+      return text;
+    }
     try {
       BigDecimal value = new BigDecimal(text);
       if (Math.abs((long) value.scale()) <= MAX_EXPONENT) {
-        return value;
+        return value.toPlainString();
       }
     } catch (NumberFormatException notOne) {
       throw cursor.failure(
@@ -63,5 +66,15 @@ final class NumberScanner {
     }
     throw new SyntaxFailure(
         SyntaxFailure.Kind.LIMIT, start, end, "the number '" + text + "' is out of bounds");
+  }
+
+  /** Whether a number is in decimal as it stands; loading Java's decimals takes milliseconds. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Characters.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return text.length() == 1 || text.charAt(0) != '0';
   }
 }

@@ -44,7 +44,7 @@ final class Shape implements ExpressionVisitor<String> {
 
   @Override
   public String visit(Expression.NumberLiteral literal) {
-    return literal.value().toString();
+    return literal.digits();
   }
 
   @Override

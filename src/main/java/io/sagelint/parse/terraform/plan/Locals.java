@@ -57,7 +57,7 @@ public interface Locals {
     }
     Expression key = ((Step.Key) step).key();
     if (key instanceof Expression.NumberLiteral number) {
-      return "[" + number.value().toPlainString() + "]";
+      return "[" + number.digits() + "]";
     }
     Optional<String> text =
         key instanceof StringLiteral literal

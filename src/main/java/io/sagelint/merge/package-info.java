@@ -1,0 +1,2 @@
+/** Reports of several runs, joined to one. */
+package io.sagelint.merge;
