@@ -30,7 +30,7 @@ final class ModulesTest {
       modules.put(one, modules.ahead(one).orElseThrow());
     }
     int told = problems.size();
-    assertEquals(List.of(root), modules.roots(List.of(called, root), Set.of()));
+    assertEquals(List.of(root), modules.roots(List.of(called, root), Set.of(), false));
     modules.read(root).orElseThrow();
     modules.release(root);
     modules.read(root).orElseThrow();
@@ -43,7 +43,7 @@ final class ModulesTest {
     Path root = write("root", CALL);
     Path called = write("called", "locals {}\n");
     Modules modules = new Modules(new Workspace(folder), new ArrayList<>(), 0);
-    modules.roots(List.of(called, root), Set.of());
+    modules.roots(List.of(called, root), Set.of(), false);
     var first = modules.read(called).orElseThrow();
     var judged = modules.read(root).orElseThrow();
     modules.release(called);
