@@ -8,12 +8,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** A kind of resource in the API's vocabulary, with its native types and settings. */
 public final class Kind {
   private final KindOutline outline;
   private final Supplier<Kind> read;
+  private final Map<Language, Spelling> spellings = new ConcurrentHashMap<>();
   private Body body;
 
   /**
@@ -108,6 +110,10 @@ public final class Kind {
 
   /** How a language spells the canonical names of this kind; those in JSON are its own. */
   public Spelling spelling(Language language) {
+    return spellings.computeIfAbsent(language, this::makeSpelling);
+  }
+
+  private Spelling makeSpelling(Language language) {
     Spelling outside =
         language == Language.TERRAFORM && !body().names().isEmpty()
             ? this::terraformName
@@ -133,8 +139,13 @@ public final class Kind {
   }
 
   private static boolean isIn(List<String> documents, String block) {
-    return documents.stream()
-        .anyMatch(document -> block.equals(document) || block.startsWith(document + "."));
+    for (String document : documents) {
+      if (block.startsWith(document)
+          && (block.length() == document.length() || block.charAt(document.length()) == '.')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String terraformName(String block, String canonicalName) {

@@ -2,13 +2,16 @@ package io.sagelint.check;
 
 import io.sagelint.catalogue.Kind;
 import io.sagelint.catalogue.Setting;
+import io.sagelint.model.Language;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.rule.Rule;
 import io.sagelint.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Asks every rule about every place of a resource. Not reusable: one checker gathers one result.
@@ -20,6 +23,14 @@ public final class Checker {
   private final Tally tally = new Tally();
   private final Optional<Traces> traces;
   private final Remedies remedies;
+
+  /** By language and native type, which nothing but these tell apart; shared by all alike. */
+  private final Map<Asked, List<Question>> questions;
+
+  private record Asked(Language language, String type) {}
+
+  /** What one rule asks of one place. */
+  private record Question(Rule rule, Setting place) {}
 
   /** A checker for these rules. */
   public Checker(RuleSet rules) {
@@ -33,17 +44,31 @@ public final class Checker {
    * @param remedies what mends the findings
    */
   public Checker(RuleSet rules, Optional<Traces> traces, Remedies remedies) {
-    this.rules = rules;
-    this.remedies = remedies;
-    this.traces = traces;
+    this(rules, traces, remedies, new ConcurrentHashMap<>());
     for (Rule rule : rules.rules()) {
       tally.list(rule.concern());
     }
   }
 
-  /** A checker like this one, which has found nothing yet. */
+  private Checker(
+      RuleSet rules,
+      Optional<Traces> traces,
+      Remedies remedies,
+      Map<Asked, List<Question>> questions) {
+    this.rules = rules;
+    this.remedies = remedies;
+    this.traces = traces;
+    this.questions = questions;
+  }
+
+  /** A checker like this one, which has found nothing yet and lists no concern by itself. */
   public Checker another() {
-    return new Checker(rules, traces, remedies);
+    return new Checker(rules, traces, remedies, questions);
+  }
+
+  /** Whether it tells why, too. */
+  public boolean isTraced() {
+    return traces.isPresent();
   }
 
   /** What fails. */
@@ -80,24 +105,34 @@ public final class Checker {
    * @return whether any rule asks anything of it
    */
   public boolean check(Resource resource, Stack stack) {
-    Optional<Kind> kind = rules.catalogue().kind(resource.type());
-    if (kind.isEmpty()) {
-      return false;
-    }
-    boolean judged = false;
-    for (Rule rule : rules.rules()) {
-      for (Setting place : rule.places(kind.get(), resource)) {
-        judged = true;
-        tally.ask(rule.id());
-        Judge judge = new Judge(rule, place, stack, remedies);
-        traces.ifPresent(all -> all.add(judge, resource));
-        for (Judgement judgement : new Deployments(judge, resource).judge()) {
-          tally.add(rule.concern(), judgement.verdict());
-          judgement.finding().ifPresent(findings::add);
-          judgement.undetermined().ifPresent(undetermined::add);
-        }
+    List<Question> asked = questions(resource);
+    for (Question question : asked) {
+      Rule rule = question.rule();
+      tally.ask(rule.id());
+      Judge judge = new Judge(rule, question.place(), stack, remedies);
+      traces.ifPresent(all -> all.add(judge, resource));
+      for (Judgement judgement : new Deployments(judge, resource).judge()) {
+        tally.add(rule.concern(), judgement.verdict());
+        judgement.finding().ifPresent(findings::add);
+        judgement.undetermined().ifPresent(undetermined::add);
       }
     }
-    return judged;
+    return !asked.isEmpty();
+  }
+
+  private List<Question> questions(Resource resource) {
+    Asked key = new Asked(resource.language(), resource.type());
+    List<Question> known = questions.get(key);
+    if (known == null) {
+      known = new ArrayList<>();
+      Kind kind = rules.catalogue().kind(resource.type()).orElse(null);
+      for (Rule rule : kind == null ? List.<Rule>of() : rules.rules()) {
+        for (Setting place : rule.places(kind, resource)) {
+          known.add(new Question(rule, place));
+        }
+      }
+      questions.put(key, known);
+    }
+    return known;
   }
 }

@@ -63,7 +63,8 @@ final class Deployments {
 
   /** The verdicts over all deployments, a place each. */
   List<Judgement> judge() {
-    if (Solver.solve(List.of(resource.presence().feasible())).isEmpty()) {
+    Formula feasible = resource.presence().feasible();
+    if (!feasible.equals(Formula.TRUE) && Solver.solve(List.of(feasible)).isEmpty()) {
       return List.of();
     }
     Scenario byDefault = Scenario.byDefault();

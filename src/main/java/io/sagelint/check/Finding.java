@@ -124,6 +124,9 @@ public record Finding(
 
   /** The same finding of a resource that is part of something else. */
   public Finding from(Provenance whole) {
+    if (whole == resource.provenance() && whole.construct().isEmpty()) {
+      return this;
+    }
     return new Finding(
         rule,
         severity,
@@ -142,6 +145,25 @@ public record Finding(
         whole.construct().isPresent() ? List.of() : fixes);
   }
 
+  /** The same finding, of which nothing more will be asked: its resource is only named. */
+  public Finding told() {
+    return new Finding(
+        rule,
+        severity,
+        certainty,
+        scenario,
+        message,
+        help,
+        controls,
+        resource.bare(),
+        property,
+        value,
+        span,
+        related,
+        standing,
+        fixes);
+  }
+
   /** The same finding for only some deployments. */
   Finding only(Map<String, String> example) {
     return with(Certainty.CONDITIONAL, example, message, related.stream());
@@ -149,6 +171,9 @@ public record Finding(
 
   /** The same finding with more related places. */
   public Finding relatedTo(List<Hop> more) {
+    if (more.isEmpty() && related.size() <= 1) {
+      return this;
+    }
     return with(certainty, scenario, message, Stream.concat(related.stream(), more.stream()));
   }
 

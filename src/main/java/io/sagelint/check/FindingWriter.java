@@ -65,6 +65,9 @@ record FindingWriter(Rule rule, Setting setting, Subject subject) {
 
   /** Fills a template in one pass, so that braces in the user's text stay as they are. */
   private String fill(String template, Value value) {
+    if (template.indexOf('{') < 0) {
+      return template;
+    }
     StringBuilder out = new StringBuilder();
     int at = 0;
     while (at < template.length()) {

@@ -31,9 +31,13 @@ public final class Tally {
 
   /** Counts one verdict; one that is not applicable does not count. */
   public void add(String concern, Verdict verdict) {
-    list(concern);
+    Map<Verdict, Integer> verdicts = counts.get(concern);
+    if (verdicts == null) {
+      list(concern);
+      verdicts = counts.get(concern);
+    }
     if (verdict != Verdict.NOT_APPLICABLE) {
-      counts.get(concern).merge(verdict, 1, Integer::sum);
+      verdicts.merge(verdict, 1, Integer::sum);
     }
   }
 

@@ -71,12 +71,24 @@ public record Undetermined(
 
   /** The same of a resource that is part of something else. */
   public Undetermined from(Provenance whole) {
+    if (whole == resource.provenance()) {
+      return this;
+    }
     return new Undetermined(
         rule, resource.from(whole), property, reason, needs, overridden, span, related, standing);
   }
 
+  /** The same, of which nothing more will be asked: its resource is only named. */
+  public Undetermined told() {
+    return new Undetermined(
+        rule, resource.bare(), property, reason, needs, overridden, span, related, standing);
+  }
+
   /** The same with more related places. */
   public Undetermined relatedTo(List<Hop> more) {
+    if (more.isEmpty() && related.size() <= 1) {
+      return this;
+    }
     List<Hop> hops = Stream.concat(related.stream(), more.stream()).distinct().toList();
     return new Undetermined(
         rule, resource, property, reason, needs, overridden, span, hops, standing);

@@ -35,15 +35,23 @@ final class Outcomes {
   }
 
   private static Optional<Value> evidence(List<Outcome> parts) {
-    return parts.stream().flatMap(part -> part.evidence().stream()).findFirst();
+    for (Outcome part : parts) {
+      if (part.evidence().isPresent()) {
+        return part.evidence();
+      }
+    }
+    return Optional.empty();
   }
 
   private static List<Hop> hops(List<Outcome> parts) {
-    Set<Hop> hops = new LinkedHashSet<>();
+    Set<Hop> hops = null;
     for (Outcome part : parts) {
-      hops.addAll(part.hops());
+      if (!part.hops().isEmpty()) {
+        hops = hops == null ? new LinkedHashSet<>() : hops;
+        hops.addAll(part.hops());
+      }
     }
-    return List.copyOf(hops);
+    return hops == null ? List.of() : List.copyOf(hops);
   }
 
   private static Optional<Outcome> first(List<Outcome> parts, Truth truth) {
@@ -56,8 +64,11 @@ final class Outcomes {
   }
 
   private static Optional<Outcome> unknown(List<Outcome> parts) {
-    List<Value.Unknown> open = new ArrayList<>();
     Optional<Outcome> first = first(parts, Truth.UNKNOWN);
+    if (first.isEmpty()) {
+      return first;
+    }
+    List<Value.Unknown> open = new ArrayList<>();
     for (Outcome part : parts) {
       open.addAll(part.open());
     }

@@ -32,7 +32,12 @@ record Places(Operand list, List<Pattern> keys, List<Pattern> otherKeys) {
   }
 
   private boolean isOther(String name) {
-    return otherKeys.stream().noneMatch(key -> key.matcher(name).matches());
+    for (Pattern key : otherKeys) {
+      if (key.matcher(name).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Place> entries(List<Place> maps, Subject subject, Predicate<String> wanted) {

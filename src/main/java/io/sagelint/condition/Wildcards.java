@@ -15,25 +15,48 @@ record Wildcards(String pattern, boolean bounded) {
    * both lengths.
    */
   boolean overlaps(String written) {
+    if (differsFromStart(written)) {
+      return false;
+    }
     int end = pattern.length();
     boolean[] rest = new boolean[end + 1];
+    boolean[] here = new boolean[end + 1];
     rest[end] = true;
     for (int j = end - 1; j >= 0 && pattern.charAt(j) == '*'; j--) {
       rest[j] = true;
     }
     for (int i = written.length() - 1; i >= 0; i--) {
-      rest = before(written.charAt(i), rest);
+      before(written.charAt(i), rest, here);
+      boolean[] last = rest;
+      rest = here;
+      here = last;
     }
     return rest[0];
+  }
+
+  /** Whether they differ before the first {@code *}, as almost all do that have no overlap. */
+  private boolean differsFromStart(String written) {
+    int length = Math.min(pattern.length(), written.length());
+    for (int i = 0; i < length; i++) {
+      char own = pattern.charAt(i);
+      char sign = written.charAt(i);
+      if (own == '*' || sign == '*') {
+        return false;
+      }
+      if (!isSame(sign, own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * For each index of the pattern, whether what follows there overlaps a sign and what follows it.
    *
    * @param rest the same without the sign
+   * @param here where to write it
    */
-  private boolean[] before(char sign, boolean[] rest) {
-    boolean[] here = new boolean[rest.length];
+  private void before(char sign, boolean[] rest, boolean[] here) {
     here[pattern.length()] = sign == '*' && rest[pattern.length()];
     for (int j = pattern.length() - 1; j >= 0; j--) {
       char own = pattern.charAt(j);
@@ -45,7 +68,6 @@ record Wildcards(String pattern, boolean bounded) {
         here[j] = rest[j + 1] && isSame(sign, own);
       }
     }
-    return here;
   }
 
   private static boolean isSame(char sign, char own) {

@@ -23,6 +23,7 @@ final class Assemblies {
   private final Workspace workspace;
   private final List<Problem> problems;
   private final Map<Path, Optional<Assembly>> byFolder = new HashMap<>();
+  private final Map<Path, Optional<Path>> apps = new HashMap<>();
 
   Assemblies(Workspace workspace, List<Problem> problems) {
     this.workspace = workspace;
@@ -80,6 +81,10 @@ final class Assemblies {
 
   /** The folder of the app that made an assembly: where the CDK reads how to run it. */
   Optional<Path> app(Path folder) {
+    return apps.computeIfAbsent(folder, this::findApp);
+  }
+
+  private Optional<Path> findApp(Path folder) {
     Path out = outermost(folder);
     Path top = Repository.of(out, workspace).top();
     for (Path at = out.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
@@ -92,9 +97,14 @@ final class Assemblies {
 
   /** Who made the resources of a template. */
   AppConstructs constructs(Path template, TemplateFiles library) {
+    Optional<Assembly> around = around(template);
+    if (around.isEmpty()) {
+      return new AppConstructs(
+          workspace, Optional.empty(), template, Optional.empty(), Optional.empty());
+    }
     return new AppConstructs(
         workspace,
-        around(template)
+        around
             .flatMap(assembly -> assembly.stackOf(template))
             .map(stack -> stack.constructs().get()),
         template,

@@ -88,8 +88,9 @@ final class Discovery {
 
           @Override
           public void file(Path file) {
-            boolean out = ignored.isIgnored(file, false) || exclusions.covers(file, false);
-            if (isWanted(file) && !out) {
+            if (isWanted(file)
+                && !ignored.isIgnored(file, false)
+                && !exclusions.covers(file, false)) {
               add(file, false);
             }
           }

@@ -3,12 +3,15 @@ package io.sagelint.engine;
 import io.sagelint.read.Source;
 import io.sagelint.read.SourceReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,8 +53,19 @@ final class DiskFiles implements FileTree {
 
   @Override
   public Optional<byte[]> start(Path file, int bytes) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Optional.of(in.readNBytes(bytes));
+    try (SeekableByteChannel in = Files.newByteChannel(file)) {
+      long size = in.size();
+      if (size == 0 || size > bytes) {
+        // Of a file that the system makes while it is read, the size is not known before.
+        return Optional.of(Channels.newInputStream(in).readNBytes(bytes));
+      }
+      ByteBuffer content = ByteBuffer.allocate((int) size);
+      int count = 0;
+      while (content.hasRemaining() && count >= 0) {
+        count = in.read(content);
+      }
+      byte[] all = content.array();
+      return Optional.of(content.hasRemaining() ? Arrays.copyOf(all, content.position()) : all);
     } catch (IOException unreadable) {
       return Optional.empty();
     }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,12 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 final class IgnoreFiles {
   private static final int MAX_BYTES = 1 << 20;
 
-  private final Map<Path, Optional<IgnoreNode>> byFile = new HashMap<>();
+  /** What a file says, and the folder that it says it of. */
+  private record Rules(Path in, IgnoreNode of) {}
+
+  /** By folder; without one, what counts everywhere. */
+  private final Map<Path, List<Rules>> byFolder = new HashMap<>();
+
   private final Path top;
 
   /** Rules from the repository that holds a folder; from the folder itself if there is none. */
@@ -45,18 +51,33 @@ final class IgnoreFiles {
    * Whether a path is ignored, folders above it not counted; the nearest file that knows decides.
    */
   boolean isIgnored(Path path, boolean folder) {
-    for (Path at = path.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
-      Optional<IgnoreNode> rules = rulesIn(at.resolve(".gitignore"));
-      if (rules.isPresent()) {
-        Boolean ignored = rules.get().checkIgnored(slashed(at.relativize(path)), folder);
-        if (ignored != null) {
-          return ignored;
-        }
+    for (Rules rules : around(path.getParent())) {
+      Boolean ignored = rules.of().checkIgnored(slashed(rules.in().relativize(path)), folder);
+      if (ignored != null) {
+        return ignored;
       }
     }
-    Optional<IgnoreNode> excluded = rulesIn(top.resolve(".git/info/exclude"));
-    String relative = slashed(top.relativize(path));
-    return excluded.map(rules -> rules.checkIgnored(relative, folder)).orElse(false);
+    return false;
+  }
+
+  /** The rules for what is in a folder, the nearest first; Git's own exclusions come last. */
+  private List<Rules> around(Path folder) {
+    List<Rules> known = byFolder.get(folder);
+    if (known == null) {
+      known = new ArrayList<>();
+      if (folder != null && folder.startsWith(top)) {
+        add(folder.resolve(".gitignore"), folder, known);
+        known.addAll(around(folder.equals(top) ? null : folder.getParent()));
+      } else {
+        add(top.resolve(".git/info/exclude"), top, known);
+      }
+      byFolder.put(folder, known);
+    }
+    return known;
+  }
+
+  private static void add(Path file, Path folder, List<Rules> out) {
+    read(file).ifPresent(rules -> out.add(new Rules(folder, rules)));
   }
 
   /** What to tell of lines that some path was too long for, by their files. */
@@ -69,10 +90,6 @@ final class IgnoreFiles {
 
   private static String slashed(Path path) {
     return path.toString().replace(File.separatorChar, '/');
-  }
-
-  private Optional<IgnoreNode> rulesIn(Path file) {
-    return byFile.computeIfAbsent(file, IgnoreFiles::read);
   }
 
   private static Optional<IgnoreNode> read(Path file) {

@@ -328,6 +328,7 @@ public final class Linter {
               root,
               () -> modules.read(root).map(files -> parse(files, modules, values)).orElse(null))
           .ifPresent(result -> check(root, result, sources));
+      modules.release(root);
     }
     if (!configuration.roots().isEmpty()) {
       for (Path folder : modules.unreached(inputs.modules, roots)) {
@@ -360,7 +361,9 @@ public final class Linter {
 
   private void check(Path path, Stack stack) {
     check(path, stack, Map.of());
-    stack.resources().forEach(resource -> judged.add(resource.name().file()));
+    Set<SourceFile> sources = new LinkedHashSet<>();
+    stack.resources().forEach(resource -> sources.add(resource.name().file()));
+    sources.stream().filter(Suppressor::mayHaveNotes).forEach(judged::add);
   }
 
   private void check(Path path, Stack stack, Map<String, List<Hop>> called) {

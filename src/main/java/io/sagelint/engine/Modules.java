@@ -4,6 +4,7 @@ import io.sagelint.diagnostic.Problem;
 import io.sagelint.parse.terraform.ModuleDirectories;
 import io.sagelint.parse.terraform.ModuleFiles;
 import io.sagelint.source.SourceFile;
+import io.sagelint.suppression.Suppressor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,19 +16,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Terraform directories, read once each, and the calls between them. */
+/**
+ * Terraform directories and the calls between them. Each is read once; of those beyond what memory
+ * has room for the trees are let go, and read again when their turn comes.
+ */
 final class Modules implements ModuleDirectories {
+  /** A tree takes some ten times the memory of its text, so this is a sixth of all, or 160 MB. */
+  private static final long ROOM = Math.min(Runtime.getRuntime().maxMemory() / 64, 16 << 20);
+
   private final Workspace workspace;
   private final List<Problem> problems;
+  private final long room;
   private final Map<Path, Optional<ModuleFiles>> byFolder = new HashMap<>();
+  private final Map<Path, List<String>> calledSources = new HashMap<>();
+  private final Set<Path> alone = new HashSet<>();
   private final Map<String, Path> folders = new HashMap<>();
   private final Map<Path, InstalledModules> installed = new HashMap<>();
   private final List<SourceFile> sources = new ArrayList<>();
   private int files;
+  private long kept;
 
   Modules(Workspace workspace, List<Problem> problems) {
+    this(workspace, problems, ROOM);
+  }
+
+  /**
+   * The same with other room.
+   *
+   * @param room the characters of text whose trees are kept from when they are first read
+   */
+  Modules(Workspace workspace, List<Problem> problems, long room) {
     this.workspace = workspace;
     this.problems = problems;
+    this.room = room;
   }
 
   /** A directory that was read, and what its reader counted and told. */
@@ -35,12 +56,16 @@ final class Modules implements ModuleDirectories {
 
   /** A directory; empty if there are no Terraform files in it. */
   Optional<ModuleFiles> read(Path folder) {
-    if (!byFolder.containsKey(folder)) {
+    Optional<ModuleFiles> known = byFolder.get(folder);
+    if (known == null) {
       // What cannot be read is told once, by whoever asks first.
       byFolder.put(folder, Optional.empty());
-      put(folder, load(folder));
+      Read read = load(folder);
+      tell(folder, read);
+      known = read.files();
+      byFolder.put(folder, known);
     }
-    return byFolder.get(folder);
+    return known;
   }
 
   /** Reads a directory before its turn; empty if that fails, as it will again in its turn. */
@@ -57,13 +82,31 @@ final class Modules implements ModuleDirectories {
     return new Read(reader.read(folder), reader);
   }
 
-  /** Takes a directory that is read. */
+  /** Takes a directory that is read, and keeps what is in it if there is room. */
   void put(Path folder, Read read) {
-    problems.addAll(read.by().problems());
-    files += read.by().files();
-    sources.addAll(read.by().sources());
-    byFolder.put(folder, read.files());
-    folders.put(workspace.display(folder), folder);
+    tell(folder, read);
+    long size = read.by().sources().stream().mapToLong(file -> file.text().length()).sum();
+    if (kept + size <= room) {
+      kept += size;
+      byFolder.put(folder, read.files());
+    }
+  }
+
+  /** Counts a directory and tells what is wrong there, once however often it is read. */
+  private void tell(Path folder, Read read) {
+    if (folders.put(workspace.display(folder), folder) == null) {
+      problems.addAll(read.by().problems());
+      files += read.by().files();
+      read.by().sources().stream().filter(Suppressor::mayHaveNotes).forEach(sources::add);
+      calledSources.put(folder, read.files().map(ModuleFiles::calledSources).orElse(List.of()));
+    }
+  }
+
+  /** Lets a directory go that was judged, if no other needs it. */
+  void release(Path root) {
+    if (alone.contains(root)) {
+      byFolder.remove(root);
+    }
   }
 
   /** How many files were read. */
@@ -71,7 +114,7 @@ final class Modules implements ModuleDirectories {
     return files;
   }
 
-  /** The texts of those files. */
+  /** The texts of those that may have notes of ours. */
   List<SourceFile> sources() {
     return sources;
   }
@@ -126,6 +169,8 @@ final class Modules implements ModuleDirectories {
       calls.put(folder, targets);
       called.addAll(targets);
     }
+    alone.addAll(scanned);
+    alone.removeAll(called);
     List<Path> roots = new ArrayList<>();
     Set<Path> reached = new HashSet<>();
     for (boolean circles : new boolean[] {false, true}) {
@@ -142,7 +187,10 @@ final class Modules implements ModuleDirectories {
   /** The folders below the repository that a folder calls by their paths. */
   Set<Path> targets(Path folder) {
     Set<Path> targets = new TreeSet<>();
-    for (String source : read(folder).map(ModuleFiles::calledSources).orElse(List.of())) {
+    if (!calledSources.containsKey(folder)) {
+      read(folder);
+    }
+    for (String source : calledSources.get(folder)) {
       if (isLocal(source)) {
         // A call that is not followed judges nothing, so its target is judged by itself.
         Path target = folder.resolve(source).normalize();

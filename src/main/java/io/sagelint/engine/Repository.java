@@ -2,6 +2,7 @@ package io.sagelint.engine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The folders that belong together: references between files are followed in here and not out of
@@ -13,10 +14,9 @@ import java.nio.file.Path;
 record Repository(Path top, Workspace workspace) {
 
   static Repository of(Path folder, Workspace workspace) {
-    for (Path at = folder; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
-        return new Repository(at, workspace);
-      }
+    Optional<Path> git = workspace.repository(folder);
+    if (git.isPresent()) {
+      return new Repository(git.get(), workspace);
     }
     Path directory = workspace.absolute(Path.of(""));
     Path top = folder.startsWith(directory) ? directory : workspace.scanned(folder);

@@ -9,10 +9,12 @@ import io.sagelint.parse.cloudformation.TemplateLibrary;
 import io.sagelint.parse.cloudformation.TemplateLocation;
 import io.sagelint.parse.request.DocumentFiles;
 import io.sagelint.source.SourceFile;
+import io.sagelint.suppression.Suppressor;
 import java.lang.ref.SoftReference;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
   private final List<Problem> problems;
   private final Map<Path, ExportNames> exports = new HashMap<>();
   private final Map<Path, SoftReference<Optional<Document>>> read = new HashMap<>();
+  private final Set<Path> told = new HashSet<>();
+  private final Set<Path> asks = new HashSet<>();
+  private final Map<Path, SourceFile> noted = new HashMap<>();
 
   TemplateFiles(Workspace workspace, Assemblies assemblies, List<Problem> problems) {
     this.workspace = workspace;
@@ -46,20 +51,52 @@ final class TemplateFiles implements TemplateLibrary, DocumentFiles {
    * @return empty if the file is no template
    */
   Optional<Document> read(Path path, boolean asked) {
-    Optional<Document> known = read.getOrDefault(path, new SoftReference<>(null)).get();
+    if (asked) {
+      asks.add(path);
+    }
+    Optional<Document> known = known(path);
     if (known == null) {
-      known = documents.read(path, asked);
+      known = documents.read(path, asked || asks.contains(path));
       put(path, known);
     }
     return known;
   }
 
+  private Optional<Document> known(Path path) {
+    SoftReference<Optional<Document>> kept = read.get(path);
+    return kept == null ? null : kept.get();
+  }
+
   /** Takes a file that is read already, unless it is known. */
   void put(Path path, Optional<Document> document) {
-    if (read.getOrDefault(path, new SoftReference<>(null)).get() == null) {
-      document.ifPresent(known -> problems.addAll(known.problems()));
+    if (known(path) == null) {
+      tell(path, document, false);
       read.put(path, new SoftReference<>(document));
     }
+  }
+
+  /**
+   * Tells what is wrong with a file, once however often it is read, without keeping what is in it.
+   *
+   * @param asked whether the user wants to hear about this very file, when it is read again too
+   */
+  void tell(Path path, Optional<Document> document, boolean asked) {
+    if (asked) {
+      asks.add(path);
+    }
+    if (told.add(path)) {
+      document.ifPresent(known -> problems.addAll(known.problems()));
+      document
+          .flatMap(Document::root)
+          .map(root -> root.span().file())
+          .filter(Suppressor::mayHaveNotes)
+          .ifPresent(file -> noted.put(path, file));
+    }
+  }
+
+  /** The text of a template that may have notes of ours. */
+  Optional<SourceFile> noted(Path path) {
+    return Optional.ofNullable(noted.get(path));
   }
 
   @Override

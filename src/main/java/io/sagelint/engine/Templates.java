@@ -1,7 +1,9 @@
 package io.sagelint.engine;
 
 import io.sagelint.check.Checker;
+import io.sagelint.check.Finding;
 import io.sagelint.check.Tally;
+import io.sagelint.check.Undetermined;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.model.Truth;
@@ -16,8 +18,11 @@ import io.sagelint.source.Span;
 import io.sagelint.suppression.Suppressor;
 import io.sagelint.suppression.Ways;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +43,8 @@ final class Templates {
   private final Set<Path> scanned = new TreeSet<>();
   private final Set<Path> judged = new HashSet<>();
   private final Set<Span> resources = new HashSet<>();
-  private final EmbeddedRequests requests;
+  private final Set<String> documentFiles = new HashSet<>();
+  private final Map<Path, Trial> tried = new HashMap<>();
   private final Verdicts verdicts = new Verdicts(1);
   private final Set<String> secrets = new HashSet<>();
   private final Tally tally = new Tally();
@@ -57,7 +63,6 @@ final class Templates {
     this.given = given;
     this.library = new TemplateFiles(guard.workspace(), assemblies, guard.problems());
     this.assemblies = assemblies;
-    this.requests = new EmbeddedRequests(rules.catalogue(), library);
   }
 
   /**
@@ -76,10 +81,25 @@ final class Templates {
 
   /** Takes a file that may be read already; the rest is as above. */
   boolean add(Path path, boolean asked, Candidate candidate) {
+    Optional<Node> root = candidate.template().flatMap(Document::root);
+    if (root.isPresent() && isAlone(path, root.get())) {
+      library.tell(path, candidate.template(), asked);
+      scanned.add(path);
+      tried.put(path, tried(path, root));
+      return true;
+    }
     if (candidate.state() == Candidate.State.READ) {
       library.put(path, candidate.template());
     }
     return add(path, asked);
+  }
+
+  /** Whether a template can be judged before the others are known, should none of them nest it. */
+  private boolean isAlone(Path path, Node root) {
+    return !scanned.contains(path)
+        && !checker.isTraced()
+        && !CloudFormationParser.mayNest(root)
+        && assemblies.around(path).isEmpty();
   }
 
   /** Judges all templates. */
@@ -90,6 +110,7 @@ final class Templates {
         judge(path);
       }
     }
+    tried.keySet().retainAll(nested);
     // Those that nest each other in a circle, and those whose stacks could not be followed.
     for (Path path : nested) {
       if (scanned.contains(path) && !judged.contains(path)) {
@@ -101,7 +122,7 @@ final class Templates {
 
   /** The files, by the names reports have for them, that hold definitions of resources. */
   Set<String> documentFiles() {
-    return requests.documentFiles();
+    return documentFiles;
   }
 
   /** What must not be printed of them. */
@@ -109,14 +130,11 @@ final class Templates {
     return secrets;
   }
 
-  /** The texts of the templates, as far as they can be read. */
+  /** The texts of those templates that may have notes of ours. */
   List<SourceFile> sources() {
     Set<Path> all = new TreeSet<>(scanned);
     all.addAll(judged);
-    return all.stream()
-        .flatMap(path -> root(path).stream())
-        .map(root -> root.span().file())
-        .toList();
+    return all.stream().flatMap(path -> library.noted(path).stream()).toList();
   }
 
   /** How many templates were judged. */
@@ -134,7 +152,7 @@ final class Templates {
   private Set<Path> nested() {
     Set<Path> nested = new TreeSet<>();
     for (Path path : scanned) {
-      Optional<Node> root = root(path);
+      Optional<Node> root = tried.containsKey(path) ? Optional.empty() : root(path);
       if (root.isPresent()) {
         guard
             .run(path, () -> CloudFormationParser.nested(root.get(), library))
@@ -154,6 +172,11 @@ final class Templates {
   }
 
   private void judge(Path path) {
+    Trial known = tried.get(path);
+    if (known != null) {
+      take(known);
+      return;
+    }
     judged.add(path);
     Path deployed = deployed(path);
     if (!deployed.equals(path) && judge(deployed, stack -> isPart(stack, path))) {
@@ -178,55 +201,92 @@ final class Templates {
 
   /** Judges the wanted ones of the stacks that a template makes; tells whether there are some. */
   private boolean judge(Path path, Predicate<DeployedStack> wanted) {
-    Optional<Node> root = root(path);
+    Trial trial = new Trial(suppressor);
+    boolean some = judge(path, root(path), wanted, trial);
+    take(trial);
+    return some;
+  }
+
+  private Trial tried(Path path, Optional<Node> root) {
+    Trial trial = new Trial(suppressor);
+    trial.judged.add(path);
+    judge(path, root, stack -> true, trial);
+    return trial;
+  }
+
+  private boolean judge(
+      Path path, Optional<Node> root, Predicate<DeployedStack> wanted, Trial trial) {
     List<ParameterSet> sets = root.map(given::of).orElse(List.of());
     Verdicts own = new Verdicts(sets.size());
     boolean some = false;
     for (ParameterSet set : sets) {
       List<DeployedStack> stacks =
-          guard
+          new Guard(guard.workspace(), trial.problems)
               .run(
                   path,
                   () -> CloudFormationParser.parse(root.get(), set, library, rules.catalogue()))
               .orElse(List.of());
-      for (DeployedStack stack : stacks.stream().filter(wanted).toList()) {
-        check(stack, set.name(), own);
-        some = true;
-      }
-    }
-    verdicts.add(own.findings(), own.undetermined(), "");
-    return some;
-  }
-
-  private void check(DeployedStack stack, String deployment, Verdicts out) {
-    Path path = path(stack.file());
-    judged.add(path);
-    Stack all = guard.run(path, () -> requests.in(stack.stack())).orElse(stack.stack());
-    guard.problems().addAll(all.problems());
-    secrets.addAll(all.secrets());
-    stack.unread().forEach(suppressor::notRead);
-    Checker own = checker.another();
-    for (Resource resource : all.resources()) {
-      if (resource.presence().deployed() != Truth.FALSE) {
-        if (guard.run(path, () -> own.check(resource, all)).orElse(true)) {
-          resources.add(resource.name());
+      for (DeployedStack stack : stacks) {
+        if (wanted.test(stack)) {
+          check(stack, set.name(), own, trial);
+          some = true;
         }
       }
     }
-    tally.add(own.tally());
-    AppConstructs makers = assemblies.constructs(path, library);
-    out.add(
-        own.findings().stream()
-            .map(one -> one.from(makers.of(one.resource(), one.property())))
-            .map(one -> one.relatedTo(stack.calls()))
-            .map(one -> suppressor.tell(one, Ways.to(one.resource(), all, stack.calls())))
-            .toList(),
-        own.undetermined().stream()
-            .map(one -> one.from(makers.of(one.resource(), one.property())))
-            .map(one -> one.relatedTo(stack.calls()))
-            .map(one -> suppressor.tell(one, Ways.to(one.resource(), all, stack.calls())))
-            .toList(),
-        deployment);
+    trial.findings = own.findings();
+    trial.undetermined = own.undetermined();
+    return some;
+  }
+
+  private void take(Trial trial) {
+    judged.addAll(trial.judged);
+    guard.problems().addAll(trial.problems);
+    secrets.addAll(trial.secrets);
+    documentFiles.addAll(trial.documentFiles);
+    resources.addAll(trial.resources);
+    tally.add(trial.tally);
+    suppressor.take(trial.suppressor, trial.unread);
+    verdicts.add(trial.findings, trial.undetermined, "");
+  }
+
+  private void check(DeployedStack stack, String deployment, Verdicts out, Trial trial) {
+    Path path = path(stack.file());
+    trial.judged.add(path);
+    EmbeddedRequests requests = new EmbeddedRequests(rules.catalogue(), library);
+    Guard faults = new Guard(guard.workspace(), trial.problems);
+    Stack all = faults.run(path, () -> requests.in(stack.stack())).orElse(stack.stack());
+    trial.documentFiles.addAll(requests.documentFiles());
+    trial.problems.addAll(all.problems());
+    trial.secrets.addAll(all.secrets());
+    trial.unread.addAll(stack.unread());
+    Checker own = checker.another();
+    for (Resource resource : all.resources()) {
+      if (resource.presence().deployed() != Truth.FALSE
+          && faults.run(path, () -> own.check(resource, all)).orElse(true)) {
+        trial.resources.add(resource.name());
+      }
+    }
+    trial.tally.add(own.tally());
+    tell(own, stack, all, deployment, out, trial);
+  }
+
+  private void tell(
+      Checker own, DeployedStack stack, Stack all, String deployment, Verdicts out, Trial trial) {
+    AppConstructs makers = assemblies.constructs(path(stack.file()), library);
+    List<Finding> findings = new ArrayList<>();
+    for (Finding one : own.findings()) {
+      Finding whole = one.from(makers.of(one.resource(), one.property())).relatedTo(stack.calls());
+      Ways ways = Ways.to(one.resource(), all, stack.calls());
+      findings.add(trial.suppressor.tell(whole, ways).told());
+    }
+    List<Undetermined> undetermined = new ArrayList<>();
+    for (Undetermined one : own.undetermined()) {
+      Undetermined whole =
+          one.from(makers.of(one.resource(), one.property())).relatedTo(stack.calls());
+      Ways ways = Ways.to(one.resource(), all, stack.calls());
+      undetermined.add(trial.suppressor.tell(whole, ways).told());
+    }
+    out.add(findings, undetermined, deployment);
   }
 
   private Path path(SourceFile file) {

@@ -32,6 +32,7 @@ public final class Workspace {
   private final Map<Path, byte[]> unsaved = new HashMap<>();
   private final Set<Path> scanned = new TreeSet<>();
   private final Set<Path> touched = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Optional<Path>> repositories = new ConcurrentHashMap<>();
 
   /** A workspace seen from a working directory. */
   public Workspace(Path directory) {
@@ -84,6 +85,21 @@ public final class Workspace {
       }
     }
     return folder;
+  }
+
+  /** The nearest folder around a folder, or itself, that Git has its own in. */
+  Optional<Path> repository(Path folder) {
+    Optional<Path> known = repositories.get(folder);
+    if (known == null) {
+      Path above = folder.getParent();
+      if (Files.exists(folder.resolve(".git"))) {
+        known = Optional.of(folder);
+      } else {
+        known = above == null ? Optional.empty() : repository(above);
+      }
+      repositories.put(folder, known);
+    }
+    return known;
   }
 
   /** Whether a file is among what is linted. */

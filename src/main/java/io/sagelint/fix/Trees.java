@@ -9,14 +9,13 @@ import io.sagelint.read.hcl.HclParser;
 import io.sagelint.read.hcl.SyntaxNode;
 import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
-/** The syntax of the files that fixes are written for, read when it is first asked for. */
+/** The syntax of the file that fixes are written for, read when it is first asked for. */
 final class Trees {
-  private final Map<SourceFile, Body> bodies = new IdentityHashMap<>();
-  private final Map<SourceFile, Optional<Node>> documents = new IdentityHashMap<>();
+  private SourceFile last;
+  private Body body;
+  private Optional<Node> document;
 
   /** Whether a file is in Terraform's native syntax. */
   static boolean isHcl(SourceFile file) {
@@ -25,8 +24,7 @@ final class Trees {
 
   /** The block in whose header some characters stand. */
   Optional<Block> block(Span head) {
-    Body body = bodies.computeIfAbsent(head.file(), file -> HclParser.parse(file).body());
-    return block(body, head);
+    return block(body(head.file()), head);
   }
 
   private static Optional<Block> block(Body body, Span head) {
@@ -40,8 +38,7 @@ final class Trees {
 
   /** The object that stands at some characters. */
   Optional<Expression.ObjectCons> object(Span place) {
-    Body body = bodies.computeIfAbsent(place.file(), file -> HclParser.parse(file).body());
-    return object(body, place);
+    return object(body(place.file()), place);
   }
 
   private static Optional<Expression.ObjectCons> object(Body body, Span place) {
@@ -74,9 +71,32 @@ final class Trees {
 
   /** In Terraform's JSON syntax, what stands under the key that some characters are. */
   Optional<Span> valueUnder(Span key) {
-    return documents
-        .computeIfAbsent(key.file(), file -> JsonReader.read(file).root())
-        .flatMap(root -> valueUnder(root, key));
+    return document(key.file()).flatMap(root -> valueUnder(root, key));
+  }
+
+  private Body body(SourceFile file) {
+    turnTo(file);
+    if (body == null) {
+      body = HclParser.parse(file).body();
+    }
+    return body;
+  }
+
+  private Optional<Node> document(SourceFile file) {
+    turnTo(file);
+    if (document == null) {
+      document = JsonReader.read(file).root();
+    }
+    return document;
+  }
+
+  /** Findings come file by file, and trees are large: one is kept. */
+  private void turnTo(SourceFile file) {
+    if (file != last) {
+      last = file;
+      body = null;
+      document = null;
+    }
   }
 
   private static Optional<Span> valueUnder(Node in, Span key) {

@@ -75,12 +75,15 @@ public record Place(String path, Value value) {
 
   /** A list of blocks of which these deployments have none is absent. */
   private static Value present(Value value, Scenario scenario) {
-    boolean none =
-        value instanceof Value.Sequence list
-            && !list.items().isEmpty()
-            && list.items().stream()
-                .allMatch(item -> scenario.settle(item) instanceof Value.Absent);
-    return none ? new Value.Absent(Origin.at(value.span())) : value;
+    if (!(value instanceof Value.Sequence list) || list.items().isEmpty()) {
+      return value;
+    }
+    for (Value item : list.items()) {
+      if (!(scenario.settle(item) instanceof Value.Absent)) {
+        return value;
+      }
+    }
+    return new Value.Absent(Origin.at(value.span()));
   }
 
   /** A Terraform block that is there once may be walked through like an object. */
@@ -88,11 +91,13 @@ public record Place(String path, Value value) {
     if (!(value instanceof Value.Sequence list)) {
       return value;
     }
-    List<Value> there =
-        list.items().stream()
-            .map(scenario::settle)
-            .filter(item -> !(item instanceof Value.Absent))
-            .toList();
+    List<Value> there = new ArrayList<>();
+    for (Value item : list.items()) {
+      Value settled = scenario.settle(item);
+      if (!(settled instanceof Value.Absent)) {
+        there.add(settled);
+      }
+    }
     if (there.isEmpty()) {
       return new Value.Absent(Origin.at(list.span()));
     }
@@ -153,6 +158,9 @@ public record Place(String path, Value value) {
 
   /** The path without list positions. */
   private String block() {
+    if (path.indexOf('[') < 0 && path.indexOf(']') < 0) {
+      return path;
+    }
     StringBuilder out = new StringBuilder(path.length());
     boolean position = false;
     for (int i = 0; i < path.length(); i++) {

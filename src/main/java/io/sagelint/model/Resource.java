@@ -72,6 +72,11 @@ public record Resource(
     return with(name, other, provenance, scenario);
   }
 
+  /** The same resource without its properties, which are most of what it keeps in memory. */
+  public Resource bare() {
+    return with(name, new Value.Absent(Origin.at(name)), provenance, scenario);
+  }
+
   private Resource with(Span place, Value values, Provenance whole, Scenario deployments) {
     return new Resource(
         language, type, kind, address, place, values, spelling, presence, whole, deployments);

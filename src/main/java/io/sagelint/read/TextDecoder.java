@@ -17,6 +17,9 @@ import java.nio.charset.CodingErrorAction;
 public final class TextDecoder {
   private static final String ADVICE = "; save the file as UTF-8";
 
+  /** Stands for what is not UTF-8 in a text that is decoded all the same; some files write it. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private TextDecoder() {}
 
   /** The text of a file, or the place of its first byte that is not UTF-8. */
@@ -28,6 +31,10 @@ public final class TextDecoder {
       return Source.failed(problem);
     }
     int start = hasUtf8Mark(bytes) ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text(new SourceFile(path, text));
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
     CharBuffer out = CharBuffer.allocate(bytes.length - start);
     CoderResult result =
@@ -38,11 +45,12 @@ public final class TextDecoder {
             .decode(in, out, true);
     int decoded = out.position();
     if (result.isError()) {
-      SourceFile readable =
-          new SourceFile(path, new String(bytes, start, bytes.length - start, UTF_8));
-      return Source.failed(invalid(readable, decoded, bytes[in.position()]));
+      return Source.failed(invalid(new SourceFile(path, text), decoded, bytes[in.position()]));
     }
-    SourceFile file = new SourceFile(path, out.flip().toString());
+    return text(new SourceFile(path, text));
+  }
+
+  private static Source text(SourceFile file) {
     int nul = file.text().indexOf('\0');
     return nul < 0 ? Source.of(file) : Source.failed(binary(file, nul));
   }

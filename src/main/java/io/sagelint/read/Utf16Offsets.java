@@ -28,6 +28,9 @@ final class Utf16Offsets {
 
   private static int[] wide(String text) {
     int[] wide = new int[0];
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return wide;
+    }
     int count = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
       if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {

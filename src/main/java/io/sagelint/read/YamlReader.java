@@ -5,7 +5,9 @@ import io.sagelint.source.SourceFile;
 import io.sagelint.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -15,6 +17,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML as CloudFormation does: YAML 1.1 types, and short tags for intrinsic functions. */
 public final class YamlReader {
+  private static final Map<Integer, LoadSettings> BY_POWER = new ConcurrentHashMap<>();
+
   private final SourceFile file;
   private final Utf16Offsets offsets;
   private final StreamReader stream;
@@ -24,15 +28,27 @@ public final class YamlReader {
   private YamlReader(SourceFile file, String text, Utf16Offsets offsets) {
     this.file = file;
     this.offsets = offsets;
-    LoadSettings settings =
-        LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            // One window for the whole text: a smaller one is copied over and over within a long
-            // line, and version 2.10 fails where a surrogate pair straddles its end.
-            .setBufferSize(file.text().length() + 1)
-            .build();
+    LoadSettings settings = settings(file.text().length() + 1);
     this.stream = new StreamReader(settings, text);
     this.parser = new ParserImpl(settings, stream);
+  }
+
+  /**
+   * One window for the whole text: a smaller one is copied over and over within a long line, and
+   * version 2.10 fails where a surrogate pair straddles its end. Settings are dear to make, so
+   * texts of like lengths share them.
+   *
+   * @param window so many characters at least
+   */
+  private static LoadSettings settings(int window) {
+    int power = Math.max(10, Integer.SIZE - Integer.numberOfLeadingZeros(window - 1));
+    return BY_POWER.computeIfAbsent(
+        power,
+        size ->
+            LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(1 << size)
+                .build());
   }
 
   /** Reads the first document of a text. */

@@ -111,15 +111,21 @@ public final class SourceFile {
   private static int[] lineStarts(String text) {
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char unit = text.charAt(i);
-      boolean lineFeed = unit == '\n';
-      boolean lone = unit == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      if (lineFeed || lone) {
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean isFeed = carriage < 0 || feed >= 0 && feed < carriage;
+      int end = isFeed ? feed : carriage;
+      if (isFeed) {
+        feed = text.indexOf('\n', end + 1);
+      } else {
+        carriage = text.indexOf('\r', end + 1);
+      }
+      if (isFeed || feed != end + 1) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
-        starts[count++] = i + 1;
+        starts[count++] = end + 1;
       }
     }
     return Arrays.copyOf(starts, count);

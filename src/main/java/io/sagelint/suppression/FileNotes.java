@@ -29,7 +29,12 @@ final class FileNotes {
 
   /** Reads a file again if it may have some. */
   static FileNotes of(SourceFile file) {
-    return file.text().contains(MARK) ? read(file) : NONE;
+    return mayBeIn(file) ? read(file) : NONE;
+  }
+
+  /** Whether a closer look is due. */
+  static boolean mayBeIn(SourceFile file) {
+    return file.text().contains(MARK);
   }
 
   List<Note> notes() {

@@ -23,7 +23,7 @@ public final class Suppressor {
   private final List<Note> configured;
   private final PeerNotes peers;
   private final boolean ours;
-  private final Map<String, FileNotes> files = new HashMap<>();
+  private final Map<String, FileNotes> files;
   private final List<Span> unread = new ArrayList<>();
   private final Set<Note.Id> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -33,19 +33,45 @@ public final class Suppressor {
    * @param configured the suppressions of the configuration
    */
   public Suppressor(Review review, List<Note> configured, PeerNotes peers) {
-    this(review, configured, peers, true);
+    this(review, configured, peers, true, new HashMap<>());
   }
 
-  private Suppressor(Review review, List<Note> configured, PeerNotes peers, boolean ours) {
+  private Suppressor(
+      Review review,
+      List<Note> configured,
+      PeerNotes peers,
+      boolean ours,
+      Map<String, FileNotes> files) {
     this.review = review;
     this.configured = configured;
     this.peers = peers;
     this.ours = ours;
+    this.files = files;
   }
 
   /** One that suppresses nothing; what other tools are told is still noted. */
   public static Suppressor none() {
-    return new Suppressor(Review.NONE, List.of(), new PeerNotes(Set.of()), false);
+    return new Suppressor(Review.NONE, List.of(), new PeerNotes(Set.of()), false, new HashMap<>());
+  }
+
+  /** Whether a file may have notes of ours. */
+  public static boolean mayHaveNotes(SourceFile file) {
+    return FileNotes.mayBeIn(file);
+  }
+
+  /** One with the same notes, which keeps what it uses to itself until that is taken back. */
+  public Suppressor apart() {
+    return new Suppressor(review, configured, peers, ours, files);
+  }
+
+  /**
+   * Counts what another one used as used here.
+   *
+   * @param calls of which nobody knows what they lead to
+   */
+  public void take(Suppressor other, List<Span> calls) {
+    used.addAll(other.used);
+    calls.forEach(this::notRead);
   }
 
   /** The finding with the suppression that is about it. */

@@ -55,6 +55,32 @@ final class NestedStacksTest {
   }
 
   @Test
+  void whatAChildWouldBeAloneLeavesNoTrace() throws IOException {
+    write(
+        "a-child.yaml",
+        """
+        Parameters: {Isolated: {Type: String, Default: "false"}}
+        Resources:
+          Churn:
+            Type: AWS::SageMaker::Model
+            Properties:
+              EnableNetworkIsolation: !Ref Isolated # sagelint: ignore[network-isolation] why
+        """);
+    write(
+        "z-parent.yaml",
+        """
+        Resources:
+          Child:
+            Type: AWS::CloudFormation::Stack
+            Properties: {TemplateURL: a-child.yaml, Parameters: {Isolated: "true"}}
+        """);
+    Call call = Call.in(folder, "check", ".");
+    assertTrue(call.out().startsWith("warning[unused-suppression]"), call::out);
+    assertTrue(
+        call.out().endsWith("No findings in 2 files (1 resource), 0 undetermined\n"), call::out);
+  }
+
+  @Test
   void aChildThatIsNoTemplateLeavesItsOutputsOpen() throws IOException {
     write("parent.yaml", stack("child.yaml") + USE);
     write("child.yaml", "just: data\n");

@@ -60,9 +60,19 @@ public final class CloudFormationParser {
   public static List<SourceFile> nested(Node root, TemplateLibrary library) {
     Nesting alone = Nesting.top(new Nesting.Shared(library, ParameterSet.NONE));
     return Template.of(root)
+        .filter(CloudFormationParser::mayNest)
         .map(top -> new Deployment(top, Arguments.of(ParameterSet.NONE), alone))
         .map(top -> top.stacks().children().stream().map(CloudFormationParser::file).toList())
         .orElse(List.of());
+  }
+
+  /** Whether a document is a template that may nest others; their names need not be known. */
+  public static boolean mayNest(Node root) {
+    return Template.of(root).filter(CloudFormationParser::mayNest).isPresent();
+  }
+
+  private static boolean mayNest(Template top) {
+    return Expansion.isNeeded(top) || NestedStacks.isCaller(top);
   }
 
   private static void deploy(Deployment one, Catalogue catalogue, List<DeployedStack> out) {

@@ -24,12 +24,13 @@ final class Deployment {
   private final NestedStacks stacks;
 
   Deployment(Template written, Arguments arguments, Nesting nesting) {
-    StackOutputs none = (logicalId, attribute, use) -> Optional.empty();
-    Intrinsics before = new Intrinsics(written, nesting.path(), arguments, none, OtherStacks.NONE);
     SourceFile file = written.root().span().file();
     TemplateLibrary library = nesting.shared().library;
-    this.template = Expansion.of(written, before, library.includes(file));
     this.nesting = nesting;
+    this.template =
+        Expansion.isNeeded(written)
+            ? Expansion.of(written, before(written, arguments), library.includes(file))
+            : written;
     this.parameters = new Parameters(template, arguments);
     this.stacks = new NestedStacks(template, nesting);
     this.intrinsics =
@@ -40,6 +41,12 @@ final class Deployment {
             stacks,
             new OtherStacks(library.app(file), nesting.shared().producers));
     stacks.evaluateWith(intrinsics);
+  }
+
+  /** What evaluates in the template before there are nested stacks. */
+  private Intrinsics before(Template written, Arguments arguments) {
+    StackOutputs none = (logicalId, attribute, use) -> Optional.empty();
+    return new Intrinsics(written, nesting.path(), arguments, none, OtherStacks.NONE);
   }
 
   Template template() {

@@ -17,6 +17,9 @@ import java.util.Set;
  */
 record Expanded(Map<Node.Entry, Formula> conditions, Map<Node, Hop> hops, Set<String> variables) {
 
+  /** Nothing, for a template as it is written. */
+  static final Expanded NOTHING = new Expanded(Map.of(), Map.of(), Set.of());
+
   /** Nothing yet. Nodes are told apart by identity: loops copy them. */
   Expanded() {
     this(new IdentityHashMap<>(), new IdentityHashMap<>(), new LinkedHashSet<>());

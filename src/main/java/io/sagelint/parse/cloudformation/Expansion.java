@@ -27,16 +27,18 @@ final class Expansion {
     this.includes = new Includes(intrinsics, files);
   }
 
+  /** Whether there may be a loop or an include in a template; most have none. */
+  static boolean isNeeded(Template template) {
+    String text = template.root().span().file().text();
+    return text.contains(Loops.PREFIX) || text.contains(Includes.NAME);
+  }
+
   /**
    * The template after all loops and includes.
    *
    * @param intrinsics evaluate in the template as it is written
    */
   static Template of(Template template, Intrinsics intrinsics, LocalFiles files) {
-    String text = template.root().span().file().text();
-    if (!text.contains(Loops.PREFIX) && !text.contains(Includes.NAME)) {
-      return template;
-    }
     Expansion expansion = new Expansion(intrinsics, files);
     List<Node.Entry> sections = new ArrayList<>();
     for (Node.Entry section : expansion.withIncludes(template.root())) {

@@ -46,6 +46,16 @@ final class NestedStacks implements StackOutputs {
     this.intrinsics = evaluator;
   }
 
+  /** Whether a template, as it is written, nests any other. */
+  static boolean isCaller(Template template) {
+    for (Node.Entry entry : template.section("Resources")) {
+      if (StackCall.of(entry).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The templates of all nested stacks that are at hand. */
   List<Deployment> children() {
     List<Deployment> children = new ArrayList<>();

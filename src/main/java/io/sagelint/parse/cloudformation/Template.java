@@ -16,7 +16,7 @@ record Template(Node.Mapping root, Expanded expanded) {
 
   /** A template as it is written. */
   Template(Node.Mapping root) {
-    this(root, new Expanded());
+    this(root, Expanded.NOTHING);
   }
 
   /** A document is a template if it has resources that say their type, or the format version. */
