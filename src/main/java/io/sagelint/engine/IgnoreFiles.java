@@ -23,7 +23,7 @@ final class IgnoreFiles {
   private static final int MAX_BYTES = 1 << 20;
 
   /** What a file says, and the folder that it says it of. */
-  private record Rules(Path in, IgnoreNode of) {}
+  private record Rules(Path file, Path in, IgnoreNode of) {}
 
   /** By folder; without one, what counts everywhere. */
   private final Map<Path, List<Rules>> byFolder = new HashMap<>();
@@ -77,14 +77,15 @@ final class IgnoreFiles {
   }
 
   private static void add(Path file, Path folder, List<Rules> out) {
-    read(file).ifPresent(rules -> out.add(new Rules(folder, rules)));
+    read(file).ifPresent(rules -> out.add(new Rules(file, folder, rules)));
   }
 
   /** What to tell of lines that some path was too long for, by their files. */
   Map<Path, List<String>> untried() {
     Map<Path, List<String>> told = new TreeMap<>();
-    byFile.forEach(
-        (file, rules) -> rules.ifPresent(node -> told.put(file, BoundedIgnoreRule.untried(node))));
+    for (List<Rules> around : byFolder.values()) {
+      around.forEach(rules -> told.put(rules.file(), BoundedIgnoreRule.untried(rules.of())));
+    }
     return told;
   }
 

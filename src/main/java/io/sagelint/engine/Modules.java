@@ -190,7 +190,7 @@ final class Modules implements ModuleDirectories {
     if (!calledSources.containsKey(folder)) {
       read(folder);
     }
-    for (String source : calledSources.get(folder)) {
+    for (String source : calledSources.getOrDefault(folder, List.of())) {
       if (isLocal(source)) {
         // A call that is not followed judges nothing, so its target is judged by itself.
         Path target = folder.resolve(source).normalize();
