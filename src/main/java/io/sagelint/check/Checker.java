@@ -2,7 +2,6 @@ package io.sagelint.check;
 
 import io.sagelint.catalogue.Kind;
 import io.sagelint.catalogue.Setting;
-import io.sagelint.model.Language;
 import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
 import io.sagelint.rule.Rule;
@@ -25,9 +24,7 @@ public final class Checker {
   private final Remedies remedies;
 
   /** By language and native type, which nothing but these tell apart; shared by all alike. */
-  private final Map<Asked, List<Question>> questions;
-
-  private record Asked(Language language, String type) {}
+  private final Map<String, List<Question>> questions;
 
   /** What one rule asks of one place. */
   private record Question(Rule rule, Setting place) {}
@@ -54,7 +51,7 @@ public final class Checker {
       RuleSet rules,
       Optional<Traces> traces,
       Remedies remedies,
-      Map<Asked, List<Question>> questions) {
+      Map<String, List<Question>> questions) {
     this.rules = rules;
     this.remedies = remedies;
     this.traces = traces;
@@ -121,7 +118,7 @@ public final class Checker {
   }
 
   private List<Question> questions(Resource resource) {
-    Asked key = new Asked(resource.language(), resource.type());
+    String key = resource.language().id() + ' ' + resource.type();
     List<Question> known = questions.get(key);
     if (known == null) {
       known = new ArrayList<>();

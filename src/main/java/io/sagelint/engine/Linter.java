@@ -10,12 +10,7 @@ import io.sagelint.check.Traces;
 import io.sagelint.config.Configuration;
 import io.sagelint.diagnostic.Problem;
 import io.sagelint.fix.FixWriter;
-import io.sagelint.model.Hop;
-import io.sagelint.model.Resource;
 import io.sagelint.model.Stack;
-import io.sagelint.model.Truth;
-import io.sagelint.parse.request.DocumentFiles;
-import io.sagelint.parse.request.EmbeddedRequests;
 import io.sagelint.parse.request.RequestFile;
 import io.sagelint.parse.terraform.GivenVariables;
 import io.sagelint.parse.terraform.ModuleFiles;
@@ -25,12 +20,10 @@ import io.sagelint.read.hcl.HclFile;
 import io.sagelint.rule.RuleSet;
 import io.sagelint.source.SourceFile;
 import io.sagelint.suppression.Suppressor;
-import io.sagelint.suppression.Ways;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +41,10 @@ public final class Linter {
   private final List<String> notes = new ArrayList<>();
   private final Guard guard;
   private final Assemblies assemblies;
-  private final EmbeddedRequests requests;
+  private StackJudge judge;
   private final RequestFiles requestFiles;
   private final Set<String> named = new HashSet<>();
   private final GivenParameters parameters;
-  private final Map<Object, List<Hop>> calls = new IdentityHashMap<>();
-  private final Map<Object, Ways> ways = new IdentityHashMap<>();
   private final List<SourceFile> judged = new ArrayList<>();
   private Suppressor suppressor = Suppressor.none();
   private final GivenVariables given = new GivenVariables();
@@ -89,11 +80,10 @@ public final class Linter {
     this.guard = new Guard(workspace, problems);
     this.assemblies = new Assemblies(workspace, problems);
     this.rules = rules;
-    this.requests = new EmbeddedRequests(rules.catalogue(), DocumentFiles.NONE);
     this.requestFiles = new RequestFiles(workspace, rules.catalogue(), problems);
     this.workspace = workspace;
     this.quietAboutOthers = hook;
-    this.checker = new Checker(rules, Optional.empty(), new FixWriter());
+    use(new Checker(rules, Optional.empty(), new FixWriter()));
   }
 
   /**
@@ -136,7 +126,12 @@ public final class Linter {
 
   /** Gathers why the rules say what they say. */
   public void explain(Traces traces) {
-    checker = new Checker(rules, Optional.of(traces), Remedies.NONE);
+    use(new Checker(rules, Optional.of(traces), Remedies.NONE));
+  }
+
+  private void use(Checker one) {
+    checker = one;
+    judge = new StackJudge(rules, one, guard, problems);
   }
 
   /** The value of a Terraform variable from outside; later ones win. */
@@ -181,12 +176,12 @@ public final class Linter {
     lintDocuments(inputs, sources);
     lintModules(inputs, rooted, sources);
     lintRequests();
-    Repeats repeats = new Repeats(calls, ways, suppressor);
+    Repeats repeats = new Repeats(judge.calls(), judge.ways(), suppressor);
     return new Report(
         files,
-        resources,
-        repeats.findings(sources.findings(checker.findings(), ways)),
-        repeats.undetermined(sources.undetermined(checker.undetermined(), ways)),
+        resources + judge.resources(),
+        repeats.findings(sources.findings(checker.findings(), judge.ways())),
+        repeats.undetermined(sources.undetermined(checker.undetermined(), judge.ways())),
         problems,
         checker.tally(),
         suppressions(paths));
@@ -211,6 +206,7 @@ public final class Linter {
 
   /** What must not be printed of the files; take it out of the report before it is written. */
   public Redaction secrets() {
+    secrets.addAll(judge.secrets());
     return new Redaction(secrets);
   }
 
@@ -288,7 +284,7 @@ public final class Linter {
   }
 
   private void lintRequests() {
-    named.addAll(requests.documentFiles());
+    named.addAll(judge.documentFiles());
     requestFiles.forEach(
         named,
         (path, stack) -> {
@@ -356,42 +352,14 @@ public final class Linter {
 
   private void check(Path root, TerraformParser.Result result, PlanSources sources) {
     result.unread().forEach(suppressor::notRead);
-    check(root, sources.notPlanned(root, result.stack()), result.calls());
+    judge.check(root, sources.notPlanned(root, result.stack()), result.calls());
   }
 
   private void check(Path path, Stack stack) {
-    check(path, stack, Map.of());
+    judge.check(path, stack, Map.of());
     Set<SourceFile> sources = new LinkedHashSet<>();
     stack.resources().forEach(resource -> sources.add(resource.name().file()));
     sources.stream().filter(Suppressor::mayHaveNotes).forEach(judged::add);
-  }
-
-  private void check(Path path, Stack stack, Map<String, List<Hop>> called) {
-    Stack all = guarded(path, () -> requests.in(stack)).orElse(stack);
-    problems.addAll(all.problems());
-    secrets.addAll(all.secrets());
-    for (Resource resource : all.resources()) {
-      if (resource.presence().deployed() != Truth.FALSE) {
-        List<Hop> calls = called.get(resource.address());
-        resources += guarded(path, () -> check(resource, all, calls)).orElse(true) ? 1 : 0;
-      }
-    }
-  }
-
-  private boolean check(Resource resource, Stack stack, List<Hop> calls) {
-    int findings = checker.findings().size();
-    int open = checker.undetermined().size();
-    boolean asked = checker.check(resource, stack);
-    List<Object> found =
-        new ArrayList<>(checker.findings().subList(findings, checker.findings().size()));
-    found.addAll(checker.undetermined().subList(open, checker.undetermined().size()));
-    if (!found.isEmpty()) {
-      List<Hop> hops = calls == null ? List.of() : calls;
-      Ways way = Ways.to(resource, stack, hops);
-      found.forEach(one -> this.calls.put(one, hops));
-      found.forEach(one -> ways.put(one, way));
-    }
-    return asked;
   }
 
   private void note(Path path, String message) {
