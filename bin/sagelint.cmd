@@ -31,5 +31,5 @@ if not exist "%jar%" (
     exit /b 3
   )
 )
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable %SAGELINT_JAVA_OPTS% -jar "%jar%" %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3 -XX:+UseSerialGC -Xmn32m -Xlog:disable %SAGELINT_JAVA_OPTS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
