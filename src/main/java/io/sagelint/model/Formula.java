@@ -57,6 +57,18 @@ public sealed interface Formula {
   /** A variable has a value. */
   record Equals(Variable variable, String value) implements Formula {
     @Override
+    public boolean equals(Object other) {
+      return other instanceof Equals equals
+          && value.equals(equals.value)
+          && variable.equals(equals.variable);
+    }
+
+    @Override
+    public int hashCode() {
+      return variable.hashCode() * 31 + value.hashCode();
+    }
+
+    @Override
     public Formula where(Map<Variable, String> values) {
       String given = values.get(variable);
       return given == null ? this : new Constant(given.equals(value));
@@ -75,6 +87,16 @@ public sealed interface Formula {
 
   /** The opposite. */
   record Not(Formula part) implements Formula {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Not not && part.equals(not.part);
+    }
+
+    @Override
+    public int hashCode() {
+      return ~part.hashCode();
+    }
+
     @Override
     public int left(int parts) {
       return parts < 0 ? parts : part.left(parts - 1);
@@ -99,6 +121,16 @@ public sealed interface Formula {
 
   /** All parts hold. */
   record All(List<Formula> parts) implements Formula {
+    @Override
+    public boolean equals(Object other) {
+      return this == other || other instanceof All all && parts.equals(all.parts);
+    }
+
+    @Override
+    public int hashCode() {
+      return parts.hashCode();
+    }
+
     @Override
     public int left(int parts) {
       int left = parts - 1;

@@ -2,6 +2,7 @@ package io.sagelint.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,16 +28,13 @@ public final class Solver {
 
   /** Values for the variables of these formulas under which all hold; empty if there are none. */
   public static Optional<Map<Variable, String>> solve(List<Formula> formulas) {
+    Set<Formula> all = new HashSet<>(formulas);
     for (Formula formula : formulas) {
-      if (formulas.contains(formula.not())) {
+      if (all.contains(formula.not())) {
         return Optional.empty();
       }
     }
-    Set<Variable> variables = new LinkedHashSet<>();
-    formulas.forEach(formula -> formula.variables(variables));
-    Map<Variable, List<String>> domains = new LinkedHashMap<>();
-    variables.forEach(one -> domains.put(one, candidates(one, formulas)));
-    return new Solver().search(formulas, domains).map(Solver::first);
+    return new Solver().search(formulas, candidates(formulas)).map(Solver::first);
   }
 
   private static Map<Variable, String> first(Map<Variable, List<String>> domains) {
@@ -119,28 +117,32 @@ public final class Solver {
     return !left.isEmpty();
   }
 
-  private static List<String> candidates(Variable variable, List<Formula> formulas) {
-    Set<String> all = new LinkedHashSet<>();
-    variable.standard().ifPresent(all::add);
-    all.addAll(variable.allowed());
-    if (variable.allowed().isEmpty()) {
-      all.add(OTHER);
-      for (Formula formula : formulas) {
-        constants(formula, variable, all);
-      }
+  /** The values to try of each variable. */
+  private static Map<Variable, List<String>> candidates(List<Formula> formulas) {
+    Set<Variable> variables = new LinkedHashSet<>();
+    formulas.forEach(formula -> formula.variables(variables));
+    Map<Variable, Set<String>> all = new LinkedHashMap<>();
+    for (Variable variable : variables) {
+      Set<String> values = new LinkedHashSet<>();
+      variable.standard().ifPresent(values::add);
+      values.addAll(variable.allowed().isEmpty() ? List.of(OTHER) : variable.allowed());
+      all.put(variable, values);
     }
-    return List.copyOf(all);
+    formulas.forEach(formula -> constants(formula, all));
+    Map<Variable, List<String>> candidates = new LinkedHashMap<>();
+    all.forEach((variable, values) -> candidates.put(variable, List.copyOf(values)));
+    return candidates;
   }
 
-  private static void constants(Formula formula, Variable variable, Set<String> out) {
-    if (formula instanceof Formula.Equals equals && equals.variable().equals(variable)) {
-      out.add(equals.value());
-    } else if (formula instanceof Formula.Not not) {
-      constants(not.part(), variable, out);
-    } else if (formula instanceof Formula.All all) {
-      for (Formula part : all.parts()) {
-        constants(part, variable, out);
+  private static void constants(Formula formula, Map<Variable, Set<String>> out) {
+    if (formula instanceof Formula.Equals equals) {
+      if (equals.variable().allowed().isEmpty()) {
+        out.get(equals.variable()).add(equals.value());
       }
+    } else if (formula instanceof Formula.Not not) {
+      constants(not.part(), out);
+    } else if (formula instanceof Formula.All all) {
+      all.parts().forEach(part -> constants(part, out));
     }
   }
 }

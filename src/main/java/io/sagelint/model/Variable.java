@@ -37,6 +37,16 @@ public record Variable(
     return new Variable(name, BOOLEANS, value);
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Variable variable
+            && name.equals(variable.name)
+            && allowed.equals(variable.allowed)
+            && standard.equals(variable.standard)
+            && open.equals(variable.open);
+  }
+
   /** The name tells variables apart well enough; formulas look them up over and over. */
   @Override
   public int hashCode() {
